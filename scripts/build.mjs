@@ -1,0 +1,110 @@
+/**
+ * Builds dist/: `main.js` (all of our code, commander), a chunk for each costly package, loaded by `require` at first
+ * use, and the course compiled to JSON. No package has to be installed to run the result.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const dist = path.join(root, 'dist');
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/** Modules that bring a package with them or are rarely needed: each becomes `dist/<name>.js`, loaded at first use. */
+const CHUNKS = ['cli', 'io/conf', 'io/ask', 'io/color', 'io/pager', 'io/roadmap-file', 'io/examine'];
+const CHUNK_NAMES = CHUNKS.map((name) => path.basename(name));
+
+/** Parts of packages that this program never uses and that cost start-up time; see CONTRIBUTING.md, "Why each package". */
+const LEAN = {
+  // conf loads a JSON schema validator, a cipher, a file watcher's debounce and a version comparer, whatever its options
+  ajv: 'exports.Ajv2020 = class {}',
+  'ajv/dist/2020.js': 'exports.Ajv2020 = class {}',
+  'ajv-formats': 'module.exports = () => {}',
+  semver: 'module.exports = {}',
+  'debounce-fn': 'module.exports = () => {}',
+  'node:crypto': 'module.exports = {}',
+  // the checkpoint can be rebuilt, so replacing it atomically is enough and a second fsync is not needed
+  atomically: `const fs = require('node:fs');
+    exports.writeFileSync = (file, data, { mode } = {}) => {
+      const temporary = file + '.tmp-' + process.pid;
+      try {
+        fs.writeFileSync(temporary, data, { mode });
+        fs.renameSync(temporary, file);
+      } catch (error) {
+        fs.rmSync(temporary, { force: true });
+        throw error;
+      }
+    };`,
+  // commander starts other programs only for subcommands that are files of their own
+  'node:child_process': 'module.exports = {}',
+};
+
+const NEEDED_BY = { 'node:child_process': 'commander' };
+
+const lean = {
+  name: 'lean',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ path: name, importer }) => {
+      if (!(name in LEAN)) return undefined;
+      const user = NEEDED_BY[name] ?? 'conf';
+      return importer.includes(`${path.sep}node_modules${path.sep}${user}${path.sep}`)
+        ? { path: name, namespace: 'lean' }
+        : undefined;
+    });
+    onLoad({ filter: /./, namespace: 'lean' }, ({ path: name }) => ({ contents: LEAN[name], loader: 'js' }));
+  },
+};
+
+const chunks = {
+  name: 'chunks',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\// }, ({ path: name, kind }) => {
+      const base = path.basename(name, '.js');
+      return kind === 'dynamic-import' && CHUNK_NAMES.includes(base) && !name.includes('commands/')
+        ? { path: `./${base}.js`, external: true }
+        : undefined;
+    });
+    // the one package that is loaded by `require`, as it is needed before anything can wait
+    onResolve({ filter: /^env-paths$/ }, ({ kind }) =>
+      kind === 'require-call' ? { path: './env-paths.js', external: true } : undefined,
+    );
+  },
+};
+
+export const options = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // `import()` of a chunk as `require`: a third of the time
+  supported: { 'dynamic-import': false },
+  minify: !process.env.READABLE,
+  legalComments: 'none',
+  define: { VERSION: JSON.stringify(version) },
+  logLevel: 'warning',
+  outdir: dist,
+  plugins: [lean, chunks],
+};
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(path.join(dist, 'course'), { recursive: true });
+const entries = ['main', ...CHUNKS].map((name) => ({
+  in: path.join(root, 'src', `${name}.ts`),
+  out: path.basename(name),
+}));
+await build({ ...options, entryPoints: entries });
+await build({ ...options, plugins: [lean], entryPoints: [{ in: 'env-paths', out: 'env-paths' }], absWorkingDir: root });
+await compileCourse();
+
+async function compileCourse() {
+  const { readRoadmap, compile } = await import(new URL('../dist/roadmap-file.js', import.meta.url)).then(
+    (m) => m.default ?? m,
+  );
+  const { data, problems } = readRoadmap(path.join(root, 'roadmap.yaml'));
+  if (!data) throw new Error(`roadmap.yaml: ${JSON.stringify(problems, null, 2)}`);
+  const { roadmap, cards } = compile(data);
+  const write = (name, value) => writeFileSync(path.join(dist, 'course', `${name}.json`), JSON.stringify(value));
+  write('index', roadmap);
+  for (const step of roadmap.steps) write(`cards-${step.id}`, cards(step.id));
+}

@@ -1,0 +1,125 @@
+import type { Context } from '../context.js';
+import { missing, pickedOption, rivalry, type Standing } from '../core/evidence.js';
+import { findOption, findTopic } from '../core/names.js';
+import { currentTopic, next, openChoice } from '../core/next.js';
+import type { Change } from '../core/progress.js';
+import type { Topic } from '../core/roadmap.js';
+import { list } from '../core/text.js';
+import { usageError } from '../errors.js';
+import { emit } from '../output.js';
+import { changeLines, changeView } from '../views/change.js';
+import { named } from '../views/topics.js';
+import { after, loadScene, type Scene } from './scene.js';
+
+/** `start <topic…>`: work on these now. */
+export async function start(ctx: Context, names: readonly string[]): Promise<void> {
+  const scene = await loadScene(ctx);
+  const topics = unique(names.map((name) => findTopic(scene.roadmap, name)));
+  const begun = topics.filter((topic) => !scene.all.get(topic.id)?.done);
+  const notices = [
+    ...repeated(topics, begun, 'is done already; look at it again with: roadmap show'),
+    ...cautions(begun, scene),
+  ];
+  const read = begun.map((topic) => `Read it: roadmap show ${topic.id}   Finished: roadmap done`).slice(-1);
+  await save(ctx, scene, {
+    command: command('start', topics),
+    change: topicsChange('started', begun),
+    notices: [...notices, ...read],
+  });
+}
+
+/** `done [topic…]`: the learner says these are done; without a name, the one worked on. */
+export async function done(ctx: Context, names: readonly string[]): Promise<void> {
+  const scene = await loadScene(ctx);
+  const topics = names.length > 0 ? unique(names.map((name) => findTopic(scene.roadmap, name))) : [current(scene)];
+  const fresh = topics.filter((topic) => !scene.all.get(topic.id)?.done);
+  const notices = [...repeated(topics, fresh, 'was done already.', ''), ...cautions(fresh, scene)];
+  await save(ctx, scene, { command: command('done', topics), change: topicsChange('claimed', fresh), notices });
+}
+
+/** `skip <topic…>`: leave these out; they are on no side of a percentage. */
+export async function skip(ctx: Context, names: readonly string[]): Promise<void> {
+  const scene = await loadScene(ctx);
+  const topics = unique(names.map((name) => findTopic(scene.roadmap, name)));
+  const fresh = topics.filter((topic) => scene.all.get(topic.id)?.status !== 'skipped');
+  const notices = [
+    ...repeated(topics, fresh, 'was skipped already.', ''),
+    ...fresh.slice(-1).map((t) => `Back in with: roadmap start ${t.id}`),
+  ];
+  await save(ctx, scene, { command: command('skip', topics), change: topicsChange('skipped', fresh), notices });
+}
+
+/** `pick <option>`: settle a choice. */
+export async function pick(ctx: Context, name: string): Promise<void> {
+  const scene = await loadScene(ctx);
+  const { choice, option } = findOption(scene.roadmap, name);
+  const before = pickedOption(choice, scene.state);
+  const same = before?.id === option.id;
+  const notices = [
+    same
+      ? `${option.title} was picked already.`
+      : `Picked ${option.title}${before ? ` instead of ${before.title}` : ''}.`,
+  ];
+  const change: Change | undefined = same ? undefined : { type: 'picked', choice: choice.id, option: option.id };
+  await save(ctx, scene, { command: `pick ${option.id}`, change, notices });
+}
+
+type Save = { readonly command: string; readonly change: Change | undefined; readonly notices: readonly string[] };
+
+/** Saves the change, if there is one, and says what it did. */
+async function save(ctx: Context, scene: Scene, { command, change, notices }: Save): Promise<void> {
+  const state = change ? await ctx.progress.commit(command, [change]) : scene.state;
+  const now = after(scene, state);
+  const step = next(scene.roadmap, state, scene.learner);
+  await emit(ctx, changeView(scene.all, now.all, step, notices, change ? 'roadmap undo' : null), changeLines);
+}
+
+function topicsChange(type: 'started' | 'claimed' | 'skipped', topics: readonly Topic[]): Change | undefined {
+  return topics.length > 0 ? { type, topics: topics.map((topic) => topic.id) } : undefined;
+}
+
+function command(verb: string, topics: readonly Topic[]): string {
+  return [verb, ...topics.map((topic) => topic.id)].join(' ');
+}
+
+function unique(topics: readonly Topic[]): Topic[] {
+  return [...new Set(topics)];
+}
+
+function current({ all }: Scene): Topic {
+  const topic = currentTopic(all);
+  if (topic) return topic;
+  throw usageError('No topic is started, so there is none to mark as done.', 'Name one: roadmap done 1.1');
+}
+
+function repeated(topics: readonly Topic[], fresh: readonly Topic[], told: string, id?: string): string[] {
+  return topics.filter((t) => !fresh.includes(t)).map((t) => `${named(t)} ${told} ${id ?? t.id}`.trim());
+}
+
+/** What a learner should hear about a topic before its time or beside the pick; none of it stops them. */
+function cautions(topics: readonly Topic[], scene: Scene): string[] {
+  return topics.flatMap((topic) => {
+    const standing = scene.all.get(topic.id) as Standing;
+    const first = missing(topic, scene.all).filter((t) => !topics.includes(t));
+    const open = openChoice(topic, scene.roadmap, scene.state);
+    return [
+      ...(first.length > 0 ? [`${named(topic)} builds on ${list(first.map(named))}, not done yet.`] : []),
+      ...(standing.status === 'unpicked' ? [rivalNotice(topic, scene)] : []),
+      ...(open
+        ? [
+            `${open.title}: ${list(
+              open.options.map((o) => `roadmap pick ${o.id}`),
+              'or',
+            )}`,
+          ]
+        : []),
+    ];
+  });
+}
+
+function rivalNotice(topic: Topic, { roadmap, state }: Scene): string {
+  const choice = rivalry(roadmap, topic);
+  const mine = choice?.options.find((o) => o.topic === topic.id);
+  const picked = choice && pickedOption(choice, state);
+  return `You picked ${picked?.title}; ${topic.title} is not on your path. Change that with: roadmap pick ${mine?.id}`;
+}

@@ -1,0 +1,19 @@
+import type { Context } from '../context.js';
+import { operations } from '../core/progress.js';
+import { quoted } from '../core/text.js';
+import { usageError } from '../errors.js';
+import { emit } from '../output.js';
+import { historyLines, historyView } from '../views/history.js';
+
+/** `history`: every operation, newest first. */
+export async function history(ctx: Context, options: { readonly count?: string | undefined }): Promise<void> {
+  const count = Number(options.count ?? 20);
+  if (!Number.isInteger(count) || count < 1) {
+    throw usageError(
+      `${quoted(String(options.count))} is no number of operations.`,
+      'For example: roadmap history --count 50',
+    );
+  }
+  const view = historyView(operations(await ctx.progress.events()), count, ctx.zone);
+  await emit(ctx, view, historyLines, { paged: true });
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../context.js';
+import { totals } from '../core/evidence.js';
+import { next } from '../core/next.js';
+import type { Roadmap } from '../core/roadmap.js';
+import { emit } from '../output.js';
+import { greetingLines, homeLines, homeView } from '../views/home.js';
+import { parseSetting } from './config.js';
+import { loadScene } from './scene.js';
+
+export type HomeOptions = { readonly background?: string | undefined; readonly hours?: string | undefined };
+
+/** Hours a week that people say; the answer may be changed with `config hours`. */
+const WEEKLY = [5, 10, 15, 20];
+
+/** `roadmap`: where you are and what is next. On the first run in a terminal it asks two things. */
+export async function home(ctx: Context, options: HomeOptions): Promise<void> {
+  const { roadmap } = await ctx.course();
+  await saveFlags(ctx, roadmap, options);
+  if (isFirstRun(ctx)) await welcome(ctx, roadmap);
+  const scene = await loadScene(ctx);
+  const view = homeView(roadmap, totals(scene.all.values()), next(roadmap, scene.state, scene.learner));
+  await emit(ctx, view, homeLines);
+}
+
+function isFirstRun(ctx: Context): boolean {
+  return ctx.canPrompt && !ctx.json && ctx.settings.read().background === undefined;
+}
+
+async function saveFlags(ctx: Context, roadmap: Roadmap, options: HomeOptions): Promise<void> {
+  for (const key of ['background', 'hours'] as const) {
+    const text = options[key];
+    if (text !== undefined) await ctx.settings.write(key, parseSetting(key, text, roadmap));
+  }
+}
+
+async function welcome(ctx: Context, roadmap: Roadmap): Promise<void> {
+  ctx.out(`${greetingLines(roadmap, await ctx.style(), ctx.width).join('\n')}\n\n`);
+  const ask = await ctx.ask();
+  const first = roadmap.backgrounds[0]?.id;
+  const backgrounds = roadmap.backgrounds.map((b) => ({
+    value: b.id,
+    name: `${b.title} (${b.months.join('–')} months)`,
+  }));
+  const background = await ask.select('Where do you start from?', [
+    ...backgrounds,
+    { value: first ?? '', name: 'Skip' },
+  ]);
+  await ctx.settings.write('background', background);
+  const weekly = WEEKLY.map((value) => ({ value: value as number | undefined, name: `${value} hours` }));
+  const hours = await ask.select('How many hours a week?', [...weekly, { value: undefined, name: 'Skip' }]);
+  if (hours !== undefined) await ctx.settings.write('hours', hours);
+  ctx.out('\n');
+}

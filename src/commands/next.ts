@@ -1,0 +1,23 @@
+import type { Context } from '../context.js';
+import { next as nextThing } from '../core/next.js';
+import { quoted } from '../core/text.js';
+import { usageError } from '../errors.js';
+import { emit } from '../output.js';
+import { nextLines, nextView } from '../views/next.js';
+import { loadScene } from './scene.js';
+
+/** `next`: the one next thing, its command, and why. */
+export async function next(ctx: Context, options: { readonly minutes?: string | undefined }): Promise<void> {
+  const minutes = options.minutes === undefined ? undefined : minutesOf(options.minutes);
+  const { roadmap, state, learner } = await loadScene(ctx);
+  await emit(ctx, nextView(nextThing(roadmap, state, learner), minutes), nextLines);
+}
+
+function minutesOf(text: string): number {
+  const minutes = Number(text);
+  if (Number.isInteger(minutes) && minutes >= 5 && minutes <= 600) return minutes;
+  throw usageError(
+    `${quoted(text)} is no length for a session.`,
+    'Give whole minutes from 5 to 600: roadmap next --minutes 25',
+  );
+}

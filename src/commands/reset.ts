@@ -1,0 +1,35 @@
+import type { Context } from '../context.js';
+import { findTopic } from '../core/names.js';
+import { next } from '../core/next.js';
+import { list, plural } from '../core/text.js';
+import { RoadmapError } from '../errors.js';
+import { emit } from '../output.js';
+import { changeLines, changeView } from '../views/change.js';
+import { named } from '../views/topics.js';
+import { after, loadScene } from './scene.js';
+
+/** `reset [topic…]`: back to the beginning, or for these topics only. An ordinary change: `undo` takes it back. */
+export async function reset(
+  ctx: Context,
+  names: readonly string[],
+  options: { readonly yes?: boolean },
+): Promise<void> {
+  const scene = await loadScene(ctx);
+  const topics = names.map((name) => findTopic(scene.roadmap, name));
+  const what = topics.length > 0 ? list(topics.map(named)) : `all of ${scene.roadmap.title}`;
+  if (!options.yes && !(await confirmed(ctx, what))) return ctx.out('Nothing was changed.\n');
+  const ids = topics.length > 0 ? topics.map((topic) => topic.id) : undefined;
+  const state = await ctx.progress.commit(['reset', ...(ids ?? [])].join(' '), [{ type: 'reset', topics: ids }]);
+  const now = after(scene, state);
+  const view = changeView(scene.all, now.all, next(scene.roadmap, state, scene.learner), [], 'roadmap undo');
+  await emit(ctx, { ...view, notices: [`Reset ${plural(view.changed.length, 'topic')}.`] }, changeLines);
+}
+
+async function confirmed(ctx: Context, what: string): Promise<boolean> {
+  if (ctx.canPrompt) return (await ctx.ask()).confirm(`Reset ${what}? (undo brings it back)`);
+  throw new RoadmapError({
+    kind: 'refused',
+    message: `This would reset ${what}, and there is no terminal to ask on.`,
+    hint: 'Say yes beforehand: roadmap reset --yes',
+  });
+}

@@ -1,0 +1,48 @@
+/** What nearly every command begins with: the course, the learner's standing on it, and who is asking. */
+import type { Context } from '../context.js';
+import { type Standings, standings } from '../core/evidence.js';
+import type { Learner } from '../core/next.js';
+import type { State } from '../core/progress.js';
+import type { Roadmap } from '../core/roadmap.js';
+import type { Settings } from '../core/settings.js';
+
+export type Needs = Pick<Context, 'course' | 'progress' | 'settings' | 'now' | 'zone'>;
+
+export type Scene = {
+  readonly roadmap: Roadmap;
+  readonly state: State;
+  readonly all: Standings;
+  readonly learner: Learner;
+};
+
+/** Reads everything once. */
+export async function loadScene(ctx: Needs): Promise<Scene> {
+  const { roadmap } = await ctx.course();
+  const state = await ctx.progress.read();
+  const settings = ctx.settings.read();
+  return { ...withState(roadmap, state, settings), learner: learnerOf(ctx, roadmap, settings) };
+}
+
+/** The same scene after a change of state. */
+export function after(scene: Scene, state: State): Scene {
+  return { ...scene, state, all: standings(scene.roadmap, state, scene.learner.background) };
+}
+
+function withState(roadmap: Roadmap, state: State, settings: Settings) {
+  return { roadmap, state, all: standings(roadmap, state, backgroundOf(roadmap, settings)) };
+}
+
+function learnerOf(ctx: Needs, roadmap: Roadmap, settings: Settings): Learner {
+  return {
+    background: backgroundOf(roadmap, settings),
+    silenced: settings.silence ?? [],
+    now: ctx.now(),
+    zone: ctx.zone,
+  };
+}
+
+/** The learner's background if the roadmap knows it, else its first. */
+function backgroundOf(roadmap: Roadmap, { background }: Settings): string {
+  const known = roadmap.backgrounds.find(({ id }) => id === background) ?? roadmap.backgrounds[0];
+  return known?.id ?? '';
+}

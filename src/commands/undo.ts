@@ -1,0 +1,38 @@
+import type { Context } from '../context.js';
+import { next } from '../core/next.js';
+import { type Change, type Event, operations, undoStacks } from '../core/progress.js';
+import { emit } from '../output.js';
+import { changeLines, changeView } from '../views/change.js';
+import { after, loadScene } from './scene.js';
+
+/** `undo`: takes back the last operation that stands; as often as there are any. */
+export async function undo(ctx: Context): Promise<void> {
+  const events = await ctx.progress.events();
+  await turn(ctx, { events, target: undoStacks(events).done.at(-1), type: 'undo' });
+}
+
+/** `redo`: brings back what was undone last, until something new is done. */
+export async function redo(ctx: Context): Promise<void> {
+  const events = await ctx.progress.events();
+  await turn(ctx, { events, target: undoStacks(events).redoable.at(-1), type: 'redo' });
+}
+
+type Turn = { readonly events: readonly Event[]; readonly target: string | undefined; readonly type: 'undo' | 'redo' };
+
+async function turn(ctx: Context, { events, target, type }: Turn): Promise<void> {
+  const scene = await loadScene(ctx);
+  const change: Change | undefined = target === undefined ? undefined : { type, target };
+  const state = change ? await ctx.progress.commit(type, [change]) : scene.state;
+  const command = operations(events).find(({ op }) => op === target)?.command;
+  const done = type === 'undo' ? 'Undone' : 'Done again';
+  const notice = change ? `${done}: roadmap ${command}` : `There is nothing to ${type}.`;
+  const back = change ? (type === 'undo' ? 'roadmap redo' : 'roadmap undo') : null;
+  const view = changeView(
+    scene.all,
+    after(scene, state).all,
+    next(scene.roadmap, state, scene.learner),
+    [notice],
+    back,
+  );
+  await emit(ctx, view, changeLines);
+}

@@ -1,0 +1,20 @@
+import type { Context } from '../context.js';
+import { plural } from '../core/text.js';
+import { RoadmapError } from '../errors.js';
+import { emit } from '../output.js';
+
+/** `validate [file]`: every problem of a roadmap in one run. */
+export async function validate(ctx: Context, file: string | undefined): Promise<void> {
+  const { problems, ...rest } = await ctx.validate(file);
+  if (problems.length > 0) {
+    throw new RoadmapError({
+      kind: 'invalid',
+      message: `${rest.file} has ${plural(problems.length, 'problem')}.`,
+      at: problems[0]?.at,
+      details: problems.flatMap((p) => ['', `${p.at} ${p.message}`, ...p.frame, ...(p.hint ? [`  ${p.hint}`] : [])]),
+    });
+  }
+  await emit(ctx, { valid: true, ...rest }, (view) => [
+    `${view.file} is valid: ${view.title}, ${plural(view.topics, 'topic')}.`,
+  ]);
+}

@@ -1,0 +1,33 @@
+/** Days and times. The zone is an argument everywhere: minutes that local time is ahead of UTC at an instant. */
+
+/** Gives the offset of local time from UTC, in minutes, at an instant (epoch milliseconds). */
+export type Zone = (at: number) => number;
+
+const DAY = 86_400_000;
+/** Hours after midnight at which a study day ends: an evening's work counts as one day. */
+const DAY_ENDS_AT = 4;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** The study day of an instant: whole days since 1970-01-01, local time, changing at 4 a.m. */
+export function studyDay(at: number, zone: Zone): number {
+  return Math.floor((at + zone(at) * 60_000 - DAY_ENDS_AT * 3_600_000) / DAY);
+}
+
+/** The local calendar date, `YYYY-MM-DD`. */
+export function localDate(at: number, zone: Zone): string {
+  return new Date(at + zone(at) * 60_000).toISOString().slice(0, 10);
+}
+
+/** Local date and minute, `YYYY-MM-DD HH:MM`. */
+export function localTime(at: number, zone: Zone): string {
+  return new Date(at + zone(at) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+/** How a person names a past day: `today`, `yesterday`, `on Tuesday` (within the week), `on 2026-03-02`. */
+export function dayName(at: number, now: number, zone: Zone): string {
+  const ago = studyDay(now, zone) - studyDay(at, zone);
+  if (ago <= 0) return 'today';
+  if (ago === 1) return 'yesterday';
+  if (ago < 7) return `on ${WEEKDAYS[(studyDay(at, zone) + 4) % 7]}`;
+  return `on ${localDate(at, zone)}`;
+}

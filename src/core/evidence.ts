@@ -1,0 +1,131 @@
+/** From raw records to what they prove: marks, status, what counts, and how far along that is. */
+import type { State, TopicRecord } from './progress.js';
+import { type Choice, type Roadmap, type Topic, topicsOf } from './roadmap.js';
+
+/** Evidence for a topic, weakest first; later work adds `quizzed`, `proven` and `retained`. */
+export const MARKS = ['started', 'claimed'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** `unpicked`: a rival of an alternative that was picked. */
+export type Status = 'open' | Mark | 'skipped' | 'unpicked';
+export const STATUSES: readonly Status[] = ['open', ...MARKS, 'skipped', 'unpicked'];
+
+export type Standing = {
+  readonly topic: Topic;
+  readonly status: Status;
+  readonly evidence: readonly Mark[];
+  readonly record: TopicRecord;
+  /** Place among the topics started, larger for later; -1 if it never was. */
+  readonly focus: number;
+  /** On both sides of every percentage. */
+  readonly counts: boolean;
+  /** Nothing more is asked for it: done, skipped or a rival of what was picked. */
+  readonly settled: boolean;
+  readonly done: boolean;
+  /** Hours for the learner's background. */
+  readonly hours: number;
+};
+
+export type Standings = ReadonlyMap<string, Standing>;
+
+/** Everything the learner stands at, by topic id in path order. `background` must be one of the roadmap's. */
+export function standings(roadmap: Roadmap, state: State, background: string): Standings {
+  const records = canonical(roadmap, state);
+  const result = new Map<string, Standing>();
+  for (const topic of topicsOf(roadmap)) {
+    const focus = Math.max(...[...topic.aliases, topic.id].map((id) => state.focus.indexOf(id)));
+    const facts = { record: records.get(topic.id) ?? {}, pick: pickOf(roadmap, state, topic), focus };
+    result.set(topic.id, standing(topic, facts, background));
+  }
+  return result;
+}
+
+type Picked = 'none' | 'picked' | 'rival';
+
+type Facts = Pick<Standing, 'record' | 'focus'> & { readonly pick: Picked };
+
+function standing(topic: Topic, { record, pick, focus }: Facts, background: string): Standing {
+  const evidence = MARKS.filter((mark) => record[mark] !== undefined);
+  const done = record.claimed !== undefined;
+  const skipped = record.skipped !== undefined;
+  const status: Status = skipped ? 'skipped' : (evidence.at(-1) ?? (pick === 'rival' ? 'unpicked' : 'open'));
+  const extra = pick === 'picked' ? (topic.pickedHours?.[background] ?? 0) : 0;
+  return {
+    topic,
+    status,
+    evidence,
+    record,
+    focus,
+    counts: !skipped && pick !== 'rival' && (!topic.optional || pick === 'picked' || evidence.length > 0),
+    settled: done || skipped || pick === 'rival',
+    done: done && !skipped,
+    hours: (topic.hours[background] ?? 0) + extra,
+  };
+}
+
+/** Records by today's topic ids: what was written under an alias belongs to the topic that has it now. */
+function canonical(roadmap: Roadmap, state: State): Map<string, TopicRecord> {
+  const records = new Map<string, TopicRecord>();
+  for (const topic of topicsOf(roadmap)) {
+    const found = [...topic.aliases, topic.id].flatMap((id) =>
+      Object.hasOwn(state.topics, id) ? [state.topics[id]] : [],
+    );
+    if (found.length > 0) records.set(topic.id, Object.assign({}, ...found));
+  }
+  return records;
+}
+
+/** The choice in which the topic is one of several rivals. */
+export function rivalry(roadmap: Roadmap, topic: Topic): Choice | undefined {
+  return roadmap.choices.find(
+    (choice) => choice.options.some((o) => o.topic === topic.id) && choice.options.some((o) => o.topic !== topic.id),
+  );
+}
+
+/** The picked option of a choice, if its roadmap still has it. */
+export function pickedOption(choice: Choice, state: State) {
+  return choice.options.find((option) => option.id === state.picks[choice.id]);
+}
+
+function pickOf(roadmap: Roadmap, state: State, topic: Topic): Picked {
+  const choice = rivalry(roadmap, topic);
+  const option = choice && pickedOption(choice, state);
+  if (!option) return 'none';
+  return option.topic === topic.id ? 'picked' : 'rival';
+}
+
+/** Totals over the topics that count. Hours are for the learner's background. */
+export type Totals = {
+  readonly topics: {
+    readonly total: number;
+    readonly done: number;
+    readonly started: number;
+    readonly skipped: number;
+  };
+  readonly hours: { readonly total: number; readonly done: number };
+};
+
+/** Sums up any set of standings: one step's, or all. */
+export function totals(all: Iterable<Standing>): Totals {
+  const topics = { total: 0, done: 0, started: 0, skipped: 0 };
+  const hours = { total: 0, done: 0 };
+  for (const standing of all) {
+    if (standing.status === 'skipped') topics.skipped++;
+    if (!standing.counts) continue;
+    topics.total++;
+    hours.total += standing.hours;
+    if (standing.status === 'started') topics.started++;
+    if (!standing.done) continue;
+    topics.done++;
+    hours.done += standing.hours;
+  }
+  return { topics, hours };
+}
+
+/** Prerequisites of a topic that are not settled yet, in the order it names them. */
+export function missing(topic: Topic, all: Standings): Topic[] {
+  const unmet = topic.requires.flatMap((id) => all.get(id) ?? []).filter((s) => !s.settled);
+  const any = topic.requiresAny.flatMap((id) => all.get(id) ?? []).filter((s) => s.status !== 'unpicked');
+  const needsOne = any.length > 0 && !any.some((s) => s.settled);
+  return [...unmet, ...(needsOne ? any.slice(0, 1) : [])].map((s) => s.topic);
+}

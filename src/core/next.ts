@@ -1,0 +1,169 @@
+/** What to do next, and why. Deterministic: the same progress gives the same answer. */
+import { dayName, type Zone } from './day.js';
+import { missing, pickedOption, rivalry, type Standing, type Standings, standings } from './evidence.js';
+import { type Nudge, nudges } from './nudges.js';
+import type { State } from './progress.js';
+import { type Choice, opensIndex, type Roadmap, type Topic } from './roadmap.js';
+import { list } from './text.js';
+
+export type Reason = { readonly code: string; readonly text: string };
+
+export type Action = {
+  readonly kind: 'resume' | 'start' | 'pick' | 'finished';
+  readonly topic?: Topic | undefined;
+  readonly choice?: Choice | undefined;
+  readonly title: string;
+  /** What to type for it. */
+  readonly command: string;
+  /** Minutes it takes with the learner's background; 0 for a decision. */
+  readonly minutes: number;
+  readonly reasons: readonly Reason[];
+};
+
+export type Next = {
+  readonly action: Action;
+  readonly nudges: readonly Nudge[];
+  readonly then: readonly (Action & { readonly parallel: boolean })[];
+};
+
+/** Who asks, and when. */
+export type Learner = {
+  readonly background: string;
+  readonly silenced: readonly string[];
+  readonly now: number;
+  readonly zone: Zone;
+};
+
+type Scene = {
+  readonly roadmap: Roadmap;
+  readonly state: State;
+  readonly learner: Learner;
+  readonly all: Standings;
+  readonly opens: ReadonlyMap<string, readonly string[]>;
+};
+
+/** At most this many are told as "then". */
+const THEN = 3;
+
+/** The one next thing, what warns, and what comes after. */
+export function next(roadmap: Roadmap, state: State, learner: Learner): Next {
+  const all = standings(roadmap, state, learner.background);
+  const scene: Scene = { roadmap, state, learner, all, opens: opensIndex(roadmap) };
+  const first = started(all)[0] ?? available(scene)[0];
+  return {
+    action: first ? action(first, scene) : finished(roadmap),
+    nudges: nudges(roadmap, all, learner),
+    then: first ? upcoming(first, scene) : [],
+  };
+}
+
+/** The topic worked on now: the one started last and not yet done. */
+export function currentTopic(all: Standings): Topic | undefined {
+  return started(all)[0]?.topic;
+}
+
+function started(all: Standings): Standing[] {
+  const open = [...all.values()].filter((s) => s.status === 'started');
+  return open.sort((a, b) => b.focus - a.focus);
+}
+
+/** Topics that can be begun once `assumed` is done too, in path order; optional ones that nobody picked are not offered. */
+function available({ all }: Scene, assumed?: Topic): Standing[] {
+  const isOpen = (s: Standing) => s.status === 'open' && s.counts && s.topic !== assumed;
+  return [...all.values()].filter((s) => isOpen(s) && missing(s.topic, all).every((topic) => topic === assumed));
+}
+
+/** What can follow: other things begun, the path's order, and later topics that may run beside it, with `parallel`. */
+function upcoming(first: Standing, scene: Scene): Next['then'] {
+  const begun = started(scene.all).filter((s) => s !== first);
+  const after = available(scene, first.topic).filter((s) => isTime(s, first, scene) && !sameChoice(s, first, scene));
+  const beside = after.filter((s) => isParallel(s, first));
+  const main = [...begun, ...after.filter((s) => !beside.includes(s))];
+  const chosen = [...main.slice(0, Math.max(1, THEN - beside.length)), ...beside].slice(0, THEN);
+  return chosen.map((s) => ({ ...action(s, scene), parallel: beside.includes(s) }));
+}
+
+/** Topics of a later step wait for what they recommend. */
+function isTime(s: Standing, first: Standing, { all }: Scene): boolean {
+  return s.topic.step === first.topic.step || s.topic.recommends.every((id) => all.get(id)?.settled ?? true);
+}
+
+function isParallel(s: Standing, first: Standing): boolean {
+  return s.topic.parallel === true && s.topic.step !== first.topic.step;
+}
+
+function sameChoice(s: Standing, first: Standing, { roadmap }: Scene): boolean {
+  const choice = rivalry(roadmap, first.topic);
+  return choice !== undefined && choice === rivalry(roadmap, s.topic);
+}
+
+/** A choice the topic belongs to that is still open. */
+export function openChoice(topic: Topic, roadmap: Roadmap, state: State): Choice | undefined {
+  return roadmap.choices.find((c) => c.options.some((o) => o.topic === topic.id) && !pickedOption(c, state));
+}
+
+function action(s: Standing, scene: Scene): Action {
+  const { topic } = s;
+  const choice = s.status === 'open' ? openChoice(topic, scene.roadmap, scene.state) : undefined;
+  if (choice) return pick(choice, topic);
+  const resuming = s.status === 'started';
+  return {
+    kind: resuming ? 'resume' : 'start',
+    topic,
+    title: topic.title,
+    command: resuming ? `roadmap show ${topic.id}` : `roadmap start ${topic.id}`,
+    minutes: Math.round(s.hours * 60),
+    reasons: reasons(s, scene),
+  };
+}
+
+function pick(choice: Choice, topic: Topic): Action {
+  const others = choice.options.filter((o) => o.id !== choice.suggested).map((o) => o.title);
+  return {
+    kind: 'pick',
+    topic,
+    choice,
+    title: choice.title,
+    command: `roadmap pick ${choice.suggested}`,
+    minutes: 0,
+    reasons: [
+      { code: 'choice-open', text: choice.advice },
+      { code: 'alternatives', text: `or pick ${list(others, 'or')} instead` },
+    ],
+  };
+}
+
+function finished(roadmap: Roadmap): Action {
+  const reasons = roadmap.afterwards.map(({ title, text }) => ({ code: 'afterwards', text: `${title}: ${text}` }));
+  return { kind: 'finished', title: 'You have walked the whole path', command: 'roadmap show', minutes: 0, reasons };
+}
+
+function reasons(s: Standing, scene: Scene): Reason[] {
+  const { topic, record } = s;
+  const { learner, roadmap, all } = scene;
+  const result: Reason[] = [];
+  const step = roadmap.steps.find(({ id }) => id === topic.step);
+  if (s.status === 'started' && record.started !== undefined) {
+    result.push({ code: 'resume', text: `you started it ${dayName(record.started, learner.now, learner.zone)}` });
+  } else if (step && !step.topics.some((t) => (all.get(t.id)?.evidence.length ?? 0) > 0)) {
+    result.push({ code: 'first-of-step', text: `first of Step ${step.number}: ${step.title}` });
+  } else {
+    result.push({ code: 'next-in-path', text: 'all it builds on is done, and it is the next on your path' });
+  }
+  const needed = (scene.opens.get(topic.id) ?? []).filter((id) => !all.get(id)?.settled);
+  if (needed.length > 0) result.push({ code: 'needed-by', text: `needed by ${numbers(needed, all)}` });
+  if (isLighter(s, scene)) {
+    result.push({ code: 'background', text: 'shorter with your background; if you know it already, mark it done' });
+  }
+  return result;
+}
+
+function numbers(ids: readonly string[], all: Standings): string {
+  const known = ids.flatMap((id) => all.get(id)?.topic.number ?? []);
+  return known.length > 4 ? `${known.slice(0, 3).join(', ')} and ${known.length - 3} more` : list(known);
+}
+
+function isLighter(s: Standing, { roadmap, learner }: Scene): boolean {
+  const most = Math.max(...roadmap.backgrounds.map((b) => s.topic.hours[b.id] ?? 0));
+  return (s.topic.hours[learner.background] ?? 0) <= most / 2;
+}

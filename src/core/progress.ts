@@ -1,0 +1,181 @@
+/** Progress is a pure fold over events. Nothing here reads a clock or a file. */
+
+/** What happened, without where and when. `topics` hold topic ids of the roadmap the event belongs to. */
+export type Change =
+  | { readonly type: 'started' | 'claimed' | 'skipped'; readonly topics: readonly string[] }
+  | { readonly type: 'picked'; readonly choice: string; readonly option: string }
+  | { readonly type: 'noted'; readonly topics: readonly string[]; readonly text: string }
+  | { readonly type: 'reset'; readonly topics?: readonly string[] | undefined }
+  | { readonly type: 'undo' | 'redo'; readonly target: string }
+  | { readonly type: 'restored'; readonly state: State };
+
+/** One line of a journal; the format is documented in `io/journal.ts`. */
+export type Event = Change & {
+  /** Format of this event; 1. */
+  readonly v: number;
+  readonly id: string;
+  /** Lamport clock: larger than that of every event known when it was written. */
+  readonly l: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Minutes local time was ahead of UTC. */
+  readonly tz: number;
+  /** Id of the roadmap. */
+  readonly r: string;
+  /** The undo unit: all events of one command share it. */
+  readonly op: string;
+  /** The command as typed, for `history`. */
+  readonly cmd: string;
+};
+
+/** What is known of one topic; times are epoch milliseconds. */
+export type TopicRecord = {
+  readonly started?: number | undefined;
+  readonly claimed?: number | undefined;
+  readonly skipped?: number | undefined;
+  readonly note?: string | undefined;
+};
+
+/** The folded state of one roadmap. */
+export type State = {
+  readonly topics: Readonly<Record<string, TopicRecord>>;
+  /** Choice id → option id. */
+  readonly picks: Readonly<Record<string, string>>;
+  /** Topics ever started, the one started last at the end: clocks can tie and go back. */
+  readonly focus: readonly string[];
+};
+
+/** One command in the history. */
+export type Operation = {
+  readonly op: string;
+  readonly at: number;
+  readonly command: string;
+  readonly undone: boolean;
+  readonly changes: readonly Change[];
+};
+
+export const EMPTY: State = Object.freeze({
+  topics: Object.freeze({}),
+  picks: Object.freeze({}),
+  focus: Object.freeze([]),
+});
+
+/** Total order of events, the same on every device. */
+export function compareEvents(a: Pick<Event, 'l' | 'id'>, b: Pick<Event, 'l' | 'id'>): number {
+  return a.l - b.l || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Sorted, each id once. */
+export function ordered(events: readonly Event[]): Event[] {
+  const byId = new Map<string, Event>();
+  for (const event of events) if (!byId.has(event.id)) byId.set(event.id, event);
+  return [...byId.values()].sort(compareEvents);
+}
+
+/** State after one more event that is neither undo nor redo. */
+export function apply(state: State, event: Event): State {
+  switch (event.type) {
+    case 'started':
+      return update({ ...state, focus: refocused(state.focus, event.topics) }, event.topics, (r) => ({
+        ...r,
+        started: event.at,
+        skipped: undefined,
+      }));
+    case 'claimed':
+      return update(state, event.topics, (r) => ({ ...r, claimed: r.claimed ?? event.at, skipped: undefined }));
+    case 'skipped':
+      return update(state, event.topics, (r) => ({ ...r, skipped: event.at }));
+    case 'noted':
+      return update(state, event.topics, (r) => ({ ...r, note: event.text || undefined }));
+    case 'picked':
+      return { ...state, picks: { ...state.picks, [event.choice]: event.option } };
+    case 'reset':
+      return event.topics ? update(state, event.topics, (r) => ({ note: r.note })) : EMPTY;
+    case 'restored':
+      return event.state;
+    default:
+      return state;
+  }
+}
+
+function refocused(focus: readonly string[], topics: readonly string[]): string[] {
+  return [...focus.filter((id) => !topics.includes(id)), ...topics];
+}
+
+function update(state: State, topics: readonly string[], change: (record: TopicRecord) => TopicRecord): State {
+  const next: Record<string, TopicRecord> = { ...state.topics };
+  for (const id of topics) next[id] = change(next[id] ?? {});
+  return { ...state, topics: next };
+}
+
+/** Which operations are undone, and which of them a redo would bring back (last first). Takes {@link ordered} events. */
+export function undoStacks(events: readonly Event[]): { undone: Set<string>; done: string[]; redoable: string[] } {
+  const done: string[] = [];
+  let redoable: string[] = [];
+  const undone = new Set<string>();
+  const seen = new Set<string>();
+  const drop = (list: string[], op: string) => list.splice(0, list.length, ...list.filter((item) => item !== op));
+  for (const event of events) {
+    if (event.type === 'undo') {
+      undone.add(event.target);
+      if (done.at(-1) === event.target) done.pop();
+      else drop(done, event.target);
+      redoable.push(event.target);
+    } else if (event.type === 'redo') {
+      undone.delete(event.target);
+      if (redoable.at(-1) === event.target) redoable.pop();
+      else drop(redoable, event.target);
+      done.push(event.target);
+    } else if (event.type === 'restored') {
+      done.length = 0; // what stood before is part of the restored state now
+      redoable = [];
+    } else {
+      redoable = [];
+      if (!seen.has(event.op)) done.push(event.op);
+      seen.add(event.op);
+    }
+  }
+  return { undone, done: done.filter((op) => !undone.has(op)), redoable };
+}
+
+/** The states of all roadmaps from all events ever, in any order, with repetitions. */
+export function replay(events: readonly Event[]): Record<string, State> {
+  const sorted = ordered(events);
+  const states: Record<string, State> = Object.create(null);
+  for (const [r, own] of byRoadmap(sorted)) {
+    const { undone } = undoStacks(own);
+    states[r] = own.reduce((state, event) => (undone.has(event.op) ? state : apply(state, event)), EMPTY);
+  }
+  return states;
+}
+
+/** Events of each roadmap, order kept. */
+export function byRoadmap(events: readonly Event[]): Map<string, Event[]> {
+  const groups = new Map<string, Event[]>();
+  for (const event of events) {
+    const group = groups.get(event.r);
+    if (group) group.push(event);
+    else groups.set(event.r, [event]);
+  }
+  return groups;
+}
+
+/** Every operation of one roadmap, oldest first. Takes {@link ordered} events of that roadmap. */
+export function operations(events: readonly Event[]): Operation[] {
+  const { undone } = undoStacks(events);
+  const ops = new Map<string, Operation & { changes: Change[] }>();
+  for (const event of events) {
+    if (event.type === 'undo' || event.type === 'redo' || event.type === 'restored') continue;
+    const known = ops.get(event.op);
+    if (known) known.changes.push(event);
+    else
+      ops.set(event.op, {
+        op: event.op,
+        at: event.at,
+        command: event.cmd,
+        undone: undone.has(event.op),
+        changes: [event],
+      });
+  }
+  return [...ops.values()];
+}

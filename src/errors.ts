@@ -1,0 +1,49 @@
+/** What can go wrong, as the user sees it, and the one mapping from there to an exit code. */
+
+/** Every exit code the program uses; documented in README.md. */
+export const EXIT = {
+  ok: 0,
+  failed: 1,
+  usage: 2,
+  'not-passed': 3,
+  invalid: 4,
+  refused: 5,
+  cancelled: 130,
+} as const;
+
+export type ErrorKind = Exclude<keyof typeof EXIT, 'ok'>;
+
+/** The three parts of a message: what happened, likely why (`hint`'s first sentence) and what to type next. */
+export type ErrorInfo = {
+  readonly kind: ErrorKind;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  /** Where in a file: `file:line:col`. */
+  readonly at?: string | undefined;
+  /** Lines to print as they are below the message: a code frame, a list of problems. */
+  readonly details?: readonly string[] | undefined;
+};
+
+// The bundle holds this class more than once (one copy per chunk), so identity cannot be told by `instanceof`.
+const BRAND = Symbol.for('roadmap.error');
+
+/** The only error the program throws on purpose. */
+export class RoadmapError extends Error {
+  readonly info: ErrorInfo;
+  readonly [BRAND] = true;
+  constructor(info: ErrorInfo) {
+    super(info.message);
+    this.name = 'RoadmapError';
+    this.info = info;
+  }
+}
+
+/** True for an error thrown on purpose, whichever chunk threw it. */
+export function isRoadmapError(error: unknown): error is RoadmapError {
+  return typeof error === 'object' && error !== null && BRAND in error;
+}
+
+/** Wrong words on the command line: exit 2. */
+export function usageError(message: string, hint?: string): RoadmapError {
+  return new RoadmapError({ kind: 'usage', message, hint });
+}

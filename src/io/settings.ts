@@ -1,0 +1,40 @@
+/** `config.json`: read as a plain file, written through conf. */
+import type { SettingsPort } from '../context.js';
+import type { Settings } from '../core/settings.js';
+import { visibleDeep } from '../core/text.js';
+import { RoadmapError } from '../errors.js';
+import { type Files, isMissing } from './files.js';
+
+/** The settings in a file; a damaged file is an error that names it, never a silent fresh start. */
+export function settingsIn(file: string, files: Files): SettingsPort {
+  return {
+    read: () => readSettings(file, files),
+    write: async (key, value) => {
+      readSettings(file, files); // refuse to write over what cannot be read
+      const { writeSetting } = await import('./conf.js');
+      writeSetting(file, key, value);
+    },
+  };
+}
+
+function readSettings(file: string, files: Files): Settings {
+  let text: string;
+  try {
+    text = files.readFileSync(file, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return {};
+    throw error;
+  }
+  try {
+    const value = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return visibleDeep(value) as Settings;
+  } catch {
+    // told below
+  }
+  throw new RoadmapError({
+    kind: 'invalid',
+    message: 'The settings file is damaged.',
+    hint: 'Mend it or delete it: only settings are in it, no progress.',
+    at: file,
+  });
+}

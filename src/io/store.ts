@@ -1,0 +1,211 @@
+/** Progress on disk: reads checkpoint and journal into a state, and adds events to it. Needs no lock to be right. */
+import path from 'node:path';
+import {
+  apply,
+  byRoadmap,
+  type Change,
+  compareEvents,
+  EMPTY,
+  type Event,
+  ordered,
+  replay,
+  type State,
+} from '../core/progress.js';
+import { RoadmapError } from '../errors.js';
+import { type Body, CHECKPOINT_FORMAT, readCheckpoint } from './checkpoint.js';
+import type { Files } from './files.js';
+import { append, decode, EVENT_FORMAT, journalNames, type Mark, readFrom, START } from './journal.js';
+
+/** What one command adds; its events share an operation and a time. */
+export type Entry = { readonly roadmap: string; readonly command: string; readonly changes: readonly Change[] };
+
+/** What the store needs of the world. `writeCheckpoint` and `backUp` may fail; the journal alone decides. */
+export type StorePorts = {
+  readonly files: Files;
+  /** Folder of `progress.json`, `journal/` and `backups/`. */
+  readonly folder: string;
+  readonly device: () => string;
+  readonly now: () => number;
+  readonly zone: (at: number) => number;
+  /** 16 hex digits, different at each call. */
+  readonly randomId: () => string;
+  readonly writeCheckpoint: (file: string, body: Body) => Promise<void>;
+  readonly backUp: () => void;
+};
+
+type Loaded = {
+  readonly body: Body;
+  /** The checkpoint knows events that the journal has lost: the next write puts its state back into the journal. */
+  readonly recovered: boolean;
+  readonly newer: boolean;
+  /** Damaged lines the learner was told of before. */
+  readonly told: number;
+  /** Whether the checkpoint file may be replaced. */
+  readonly mayWrite: boolean;
+};
+
+/** All that the journal's files hold. */
+type Scan = { events: Event[]; marks: Record<string, Mark>; bad: number; newer: boolean };
+
+export type Loadout = { readonly state: State; readonly bad: number; readonly recovered: boolean };
+
+export class Store {
+  readonly #ports: StorePorts;
+  readonly #journal: string;
+  readonly #checkpoint: string;
+
+  constructor(ports: StorePorts) {
+    this.#ports = ports;
+    this.#journal = path.join(ports.folder, 'journal');
+    this.#checkpoint = path.join(ports.folder, 'progress.json');
+  }
+
+  /** The state of a roadmap, and how many damaged lines were passed over since it was last told. Never writes. */
+  read(roadmap: string): Loadout {
+    const { body, told, recovered } = this.#load();
+    return { state: stateOf(body, roadmap), bad: body.bad - told, recovered };
+  }
+
+  /** Every event of a roadmap, in order. Reads the whole journal. */
+  events(roadmap: string): Event[] {
+    return byRoadmap(ordered(this.#scan().events)).get(roadmap) ?? [];
+  }
+
+  /** Appends one command's events and gives the state after them. Throws if they are not safely on disk. */
+  async commit(entry: Entry): Promise<State> {
+    const before = this.#load();
+    if (before.newer) throw newerData();
+    const file = path.join(this.#journal, `${this.#ports.device()}.jsonl`);
+    const changes = before.recovered ? [...rescued(before.body), ...changesOf(entry)] : changesOf(entry);
+    append(this.#ports.files, file, this.#events(changes, entry.command, before.body.last.l));
+    if (before.recovered) this.#ports.backUp();
+    const followed = this.#follow(before.body);
+    const scan = followed ? undefined : this.#scan();
+    const after = followed ?? folded(scan as Scan);
+    if (before.mayWrite && !scan?.newer) await this.#ports.writeCheckpoint(this.#checkpoint, after).catch(() => {});
+    return stateOf(after, entry.roadmap);
+  }
+
+  #events(changes: readonly (Change & { r: string })[], cmd: string, last: number): Event[] {
+    const { randomId, now, zone } = this.#ports;
+    const at = now();
+    const op = randomId();
+    return changes.map(({ r, ...change }, i) => ({
+      v: EVENT_FORMAT,
+      id: randomId(),
+      l: last + 1 + i,
+      at,
+      tz: zone(at),
+      r,
+      op: change.type === 'restored' ? '' : op, // no part of what an undo takes back
+      cmd,
+      ...change,
+    }));
+  }
+
+  #load(): Loaded {
+    const checkpoint = readCheckpoint(this.#ports.files, this.#checkpoint);
+    if (typeof checkpoint === 'string') return { ...this.#whole(0), mayWrite: checkpoint === 'none' };
+    const followed = this.#follow(checkpoint);
+    if (followed) return { body: followed, recovered: false, newer: false, told: checkpoint.bad, mayWrite: true };
+    const whole = this.#whole(checkpoint.bad);
+    return whole.body.count < checkpoint.count ? this.#rescue(checkpoint) : whole;
+  }
+
+  #whole(told: number): Loaded {
+    const scan = this.#scan();
+    return { body: folded(scan), recovered: false, newer: scan.newer, told: Math.min(told, scan.bad), mayWrite: true };
+  }
+
+  /** The checkpoint and what was appended behind it; undefined if anything does not fit and all must be read again. */
+  #follow(from: Body): Body | undefined {
+    const { files } = this.#ports;
+    const names = journalNames(files, this.#journal);
+    if (Object.keys(from.files).some((name) => !names.includes(name))) return undefined;
+    const marks: Record<string, Mark> = {};
+    const fresh: Event[] = [];
+    let bad = from.bad;
+    for (const name of names) {
+      const read = readFrom(files, path.join(this.#journal, name), from.files[name] ?? START);
+      if (!read) return undefined;
+      marks[name] = read.mark;
+      if (read.text === '') continue;
+      const parsed = decode(read.text);
+      if (parsed.newer) return undefined;
+      fresh.push(...parsed.events);
+      bad += parsed.bad;
+    }
+    const events = ordered(fresh);
+    if (events.length < fresh.length || events.some((e) => !continues(e, from))) return undefined;
+    const last = events.at(-1) ?? from.last;
+    const states = statesOf(from);
+    for (const event of events) states[event.r] = apply(states[event.r] ?? EMPTY, event);
+    const count = from.count + events.length;
+    return { ...from, states, files: marks, last: { l: last.l, id: last.id }, count, bad };
+  }
+
+  #scan(): Scan {
+    const { files } = this.#ports;
+    const events: Event[] = [];
+    const marks: Record<string, Mark> = {};
+    let [bad, newer] = [0, false];
+    for (const name of journalNames(files, this.#journal)) {
+      const read = readFrom(files, path.join(this.#journal, name), START);
+      if (!read) continue;
+      const parsed = decode(read.text);
+      for (const event of parsed.events) events.push(event);
+      marks[name] = read.mark;
+      bad += parsed.bad;
+      newer ||= parsed.newer;
+    }
+    return { events, marks, bad, newer };
+  }
+
+  /** The checkpoint's state and the events that are surely not in it: recovery never replaces more with less. */
+  #rescue(checkpoint: Body): Loaded {
+    const { events, marks, bad, newer } = this.#scan();
+    const later = ordered(events).filter((event) => compareEvents(event, checkpoint.last) > 0);
+    const states = statesOf(checkpoint);
+    for (const event of later) states[event.r] = apply(states[event.r] ?? EMPTY, event);
+    const last = later.at(-1) ?? checkpoint.last;
+    const count = ordered(events).length; // of the journal: with what it lost, it would look short for ever
+    const body = { ...checkpoint, states, files: marks, last: { l: last.l, id: last.id }, count, bad };
+    return { body, recovered: true, newer, told: Math.min(checkpoint.bad, bad), mayWrite: true };
+  }
+}
+
+function folded({ events, marks, bad }: Scan): Body {
+  const all = ordered(events);
+  const last = { l: all.at(-1)?.l ?? 0, id: all.at(-1)?.id ?? '' };
+  return { format: CHECKPOINT_FORMAT, states: replay(all), files: marks, last, count: all.length, bad };
+}
+
+/** An event that can be folded on top without reading the rest: a plain change, later than everything known. */
+function continues(event: Event, from: Body): boolean {
+  return compareEvents(event, from.last) > 0 && event.type !== 'undo' && event.type !== 'redo';
+}
+
+/** A copy in which a roadmap called `constructor` is as absent as any other. */
+function statesOf(body: Body): Record<string, State> {
+  return Object.assign(Object.create(null), body.states);
+}
+
+function stateOf(body: Body, roadmap: string): State {
+  return Object.hasOwn(body.states, roadmap) ? body.states[roadmap]! : EMPTY;
+}
+
+function changesOf(entry: Entry): (Change & { r: string })[] {
+  return entry.changes.map((change) => ({ ...change, r: entry.roadmap }));
+}
+
+function rescued(body: Body): (Change & { r: string })[] {
+  return Object.entries(body.states).map(([r, state]) => ({ type: 'restored', state, r }));
+}
+
+function newerData(): RoadmapError {
+  return new RoadmapError({
+    kind: 'invalid',
+    message: 'Your progress was last written by a newer version of roadmap.',
+    hint: 'Nothing was changed. Update with: npm install --global roadmap-python',
+  });
+}

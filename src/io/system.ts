@@ -1,0 +1,236 @@
+/** The real world as a context: terminal, clock, folders, packages. The process itself is an argument. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Context, Course, Paths, Progress } from '../context.js';
+import { usageError } from '../errors.js';
+import { ASCII, plainStyle, UNICODE } from '../views/style.js';
+import { builtInCourse } from './course.js';
+import { isMissing, realFiles } from './files.js';
+import { settingsIn } from './settings.js';
+import { Store } from './store.js';
+import { wantsColor } from './wants-color.js';
+import { writeAll } from './write.js';
+
+/** Options that hold for every command, read before the command line is parsed: errors need them too. */
+export type Flags = {
+  readonly json: boolean;
+  readonly color?: boolean | undefined;
+  readonly input: boolean;
+  readonly pager: boolean;
+  readonly roadmap?: string | undefined;
+};
+
+export type World = {
+  readonly process: NodeJS.Process;
+  /** Folder of the package: the compiled course is in `dist/course`. */
+  readonly root: string;
+  readonly version: string;
+};
+
+const DEFAULT_WIDTH = 80;
+
+/** The flags among the words of a command line. */
+export function flagsIn(argv: readonly string[]): Flags {
+  const end = argv.indexOf('--');
+  const words = end < 0 ? argv : argv.slice(0, end);
+  const at = words.findIndex((word) => word === '--roadmap' || word.startsWith('--roadmap='));
+  return {
+    json: words.includes('--json'),
+    color: words.includes('--no-color') ? false : words.includes('--color') ? true : undefined,
+    input: !words.includes('--no-input'),
+    pager: !words.includes('--no-pager'),
+    roadmap: at < 0 ? undefined : words[at]?.split('=').slice(1).join('=') || words[at + 1],
+  };
+}
+
+/** Everything a command may use. Nothing is read or loaded here that a command may not need. */
+export function systemContext(world: World, flags: Flags): Context {
+  const { env } = world.process;
+  const outTTY = isTerminal(1);
+  const width = columns(world, outTTY);
+  const zone = (at: number) => -new Date(at).getTimezoneOffset();
+  const paths = lazy(() => folders(env));
+  const settings = lazy(() => settingsIn(path.join(paths().config, 'config.json'), realFiles));
+  const course = lazy(() => openCourse(world, flags, () => settings().read().roadmap));
+  const out = (text: string) => writeAll(1, text);
+  const err = (text: string) => writeAll(2, text);
+  const now = () => clock(env.ROADMAP_NOW);
+  return {
+    version: world.version,
+    width,
+    json: flags.json,
+    canPrompt: flags.input && outTTY && isTerminal(0) && env.TERM !== 'dumb',
+    out,
+    err,
+    now,
+    zone,
+    style: () => openStyle(world, flags, outTTY),
+    page: async (text) => {
+      const long =
+        outTTY && env.TERM !== 'dumb' && flags.pager && text.split('\n').length > (world.process.stdout.rows || 24);
+      if (long && settings().read().pager !== false && (await import('./pager.js')).showInPager(text, env)) return;
+      out(text);
+    },
+    course,
+    progress: progressOf({ world, paths, course, now, zone, err }),
+    settings: { read: () => settings().read(), write: (key, value) => settings().write(key, value) },
+    ask: async () => (await import('./ask.js')).askOn(terminalOf(world, width, out)),
+    get paths() {
+      return paths();
+    },
+    validate: async (file) =>
+      (await import('./roadmap-file.js')).validateFile(
+        file ?? roadmapName(world, flags, settings().read().roadmap) ?? path.join(world.root, 'roadmap.yaml'),
+      ),
+    logError: async (details) => logError(path.join(paths().state, 'debug.log'), details, now()),
+    examine: async () => (await import('./examine.js')).examine({ world, paths: paths(), course, zone }),
+  };
+}
+
+/** Asks `tty` only about devices: loading it costs a tenth of an empty start, and a pipe is no terminal anyway. */
+function isTerminal(fd: number): boolean {
+  try {
+    return fs.fstatSync(fd).isCharacterDevice() && (require('node:tty') as typeof import('node:tty')).isatty(fd);
+  } catch {
+    return false; // closed
+  }
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function columns({ process }: World, isTTY: boolean): number {
+  const told = isTTY ? process.stdout.columns : Number(process.env.COLUMNS);
+  return told > 0 ? Math.max(20, told) : DEFAULT_WIDTH;
+}
+
+function clock(text: string | undefined): number {
+  if (!text) return Date.now();
+  const at = Date.parse(text);
+  if (Number.isFinite(at)) return at;
+  throw usageError('ROADMAP_NOW is no instant.', 'Write it like 2026-11-24T09:00:00Z.');
+}
+
+/** `ROADMAP_HOME` holds everything; without it, the platform's usual folders do. */
+function folders(env: NodeJS.ProcessEnv): Paths {
+  const home = env.ROADMAP_HOME;
+  if (home)
+    return { data: path.resolve(home), config: path.resolve(home), state: path.join(path.resolve(home), 'state') };
+  const envPaths = (require('env-paths') as typeof import('env-paths')).default;
+  const usual = envPaths('roadmap', { suffix: '' });
+  return { data: usual.data, config: usual.config, state: usual.log };
+}
+
+function roadmapName({ process }: World, flags: Flags, setting: string | undefined): string | undefined {
+  return flags.roadmap ?? (process.env.ROADMAP_FILE || setting);
+}
+
+async function openCourse(world: World, flags: Flags, setting: () => string | undefined): Promise<Course> {
+  const name = roadmapName(world, flags, setting());
+  if (name === undefined) return builtInCourse(path.join(world.root, 'dist', 'course'));
+  return (await import('./roadmap-file.js')).courseIn(name);
+}
+
+async function openStyle({ process }: World, flags: Flags, isTTY: boolean) {
+  const { env } = process;
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  const plain = env.TERM === 'dumb' || env.TERM === 'linux' || /^(C|POSIX)$|\.(?!utf-?8)/i.test(locale);
+  const symbols = plain ? ASCII : UNICODE;
+  if (!wantsColor({ env, isTTY, flag: flags.color })) return plainStyle(symbols);
+  return (await import('./color.js')).colorStyle(symbols);
+}
+
+type ProgressParts = Pick<Context, 'now' | 'zone' | 'err' | 'course'> & {
+  readonly world: World;
+  readonly paths: () => Paths;
+};
+
+function progressOf(parts: ProgressParts): Progress {
+  const store = lazy(() => openStore(parts));
+  const id = async () => (await parts.course()).roadmap.id;
+  return {
+    read: async () => {
+      const { state, bad, recovered } = store().read(await id());
+      if (bad > 0)
+        parts.err(
+          `note: ${bad} damaged ${bad === 1 ? 'line' : 'lines'} of the journal passed over; roadmap doctor tells more\n`,
+        );
+      if (recovered)
+        parts.err('note: the journal is shorter than it was; your progress was taken from progress.json\n');
+      return state;
+    },
+    events: async () => store().events(await id()),
+    commit: async (command, changes) => store().commit({ roadmap: await id(), command, changes }),
+  };
+}
+
+function openStore({ paths, now, zone }: ProgressParts): Store {
+  const { data, state } = paths();
+  const randomId = () =>
+    Array.from({ length: 2 }, () =>
+      Math.floor(Math.random() * 2 ** 32)
+        .toString(16)
+        .padStart(8, '0'),
+    ).join('');
+  return new Store({
+    files: realFiles,
+    folder: data,
+    device: () => deviceId(path.join(state, 'device'), randomId),
+    now,
+    zone,
+    randomId,
+    writeCheckpoint: async (file, body) => (await import('./conf.js')).writeCheckpoint(file, body),
+    backUp: () => backUp(data, now()),
+  });
+}
+
+/** This machine's name in the journal folder: made once, never synced. */
+function deviceId(file: string, randomId: () => string): string {
+  try {
+    const known = fs.readFileSync(file, 'utf8').trim();
+    if (/^[0-9a-f]{16}$/.test(known)) return known;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  const id = randomId();
+  fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  fs.writeFileSync(file, `${id}\n`, { mode: 0o600 });
+  return id;
+}
+
+/** Keeps the checkpoint that knew more than the journal. */
+function backUp(folder: string, at: number): void {
+  try {
+    fs.mkdirSync(path.join(folder, 'backups'), { recursive: true, mode: 0o700 });
+    fs.copyFileSync(path.join(folder, 'progress.json'), path.join(folder, 'backups', `progress-${at}.json`));
+  } catch {
+    // the state itself is in the journal by now
+  }
+}
+
+/** Appends to the debug log, which is begun anew at 1 MiB. */
+function logError(file: string, details: string, at: number): string | undefined {
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    const full = fs.existsSync(file) && fs.statSync(file).size > 1024 * 1024;
+    fs.writeFileSync(file, `${new Date(at).toISOString()}\n${details}\n`, { mode: 0o600, flag: full ? 'w' : 'a' });
+    return file;
+  } catch {
+    return undefined; // the message itself still reaches the user
+  }
+}
+
+function terminalOf({ process }: World, width: number, out: (text: string) => void) {
+  return {
+    width,
+    out,
+    onSignal: (signal: NodeJS.Signals, listener: () => void) => void process.on(signal, listener),
+    offSignal: (signal: NodeJS.Signals, listener: () => void) => void process.off(signal, listener),
+    raise: (signal: NodeJS.Signals) => void process.kill(process.pid, signal),
+  };
+}

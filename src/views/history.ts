@@ -1,0 +1,38 @@
+/** Every operation, newest first. */
+import { localTime, type Zone } from '../core/day.js';
+import type { Change, Operation } from '../core/progress.js';
+import { cut } from './layout.js';
+import type { Style } from './style.js';
+
+export type HistoryView = ReturnType<typeof historyView>;
+
+/** `history --json`; `at` is an instant in UTC. The newest `count` operations. */
+export function historyView(operations: readonly Operation[], count: number, zone: Zone) {
+  const newest = [...operations].reverse().slice(0, count);
+  return {
+    operations: newest.map(({ op, at, command, undone, changes }) => ({
+      op,
+      at: new Date(at).toISOString(),
+      local: localTime(at, zone),
+      command,
+      undone,
+      changes: changes.map(changeOf),
+    })),
+    total: operations.length,
+  };
+}
+
+function changeOf(change: Change) {
+  return { type: change.type, topics: 'topics' in change ? (change.topics ?? null) : null };
+}
+
+/** Lines of the history. */
+export function historyLines(view: HistoryView, style: Style, width: number): string[] {
+  if (view.operations.length === 0) return ['Nothing has happened yet. Begin with: roadmap next'];
+  const lines = view.operations.map(({ local, command, undone }) => {
+    const line = cut(`${local}  roadmap ${command}`, width - 9);
+    return undone ? `${style.dim(line)} (undone)` : line;
+  });
+  const more = view.total - view.operations.length;
+  return more > 0 ? [...lines, style.dim(`… and ${more} earlier: roadmap history --count ${view.total}`)] : lines;
+}

@@ -1,0 +1,76 @@
+/** Lines that fit: width, wrapping, bars and labels. Everything takes the columns it may fill. */
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import type { Style } from './style.js';
+
+/** Longest line of prose: longer ones are hard to read, however wide the terminal. */
+const PROSE = 88;
+
+/** Characters known to take one column each: what nearly every line consists of, measured without loading Unicode tables. */
+const NARROW = /^[\x20-\x7e·▸✓–○→•█░…]*$/;
+
+/** Columns a text takes on a terminal. */
+export function widthOf(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text);
+}
+
+/** Prose as lines of at most `width` columns, each after the first indented like the first's `indent`. */
+export function wrap(text: string, width: number, indent = '', hanging = indent): string[] {
+  const room = Math.max(12, Math.min(width, PROSE) - Math.max(widthOf(indent), widthOf(hanging)));
+  const lines = fits(text, room) ? [text] : wrapAnsi(text, room, { hard: true }).split('\n');
+  return lines.map((line, i) => `${i === 0 ? indent : hanging}${line}`.trimEnd());
+}
+
+function fits(text: string, room: number): boolean {
+  return text.length <= room && NARROW.test(text);
+}
+
+/** A bulleted line, wrapped under itself. */
+export function bullet(text: string, width: number, style: Style): string[] {
+  return wrap(text, width, `  ${style.symbols.bullet} `, '    ');
+}
+
+/** The text cut to `width` columns, with `…` if anything was lost. */
+export function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = '';
+  for (const char of text) {
+    if (widthOf(kept + char) > width - 1) break;
+    kept += char;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** The text and spaces up to `width` columns. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** Text at both ends of a line; on two lines where they do not fit on one. */
+export function ends(left: string, right: string, width: number): string[] {
+  const gap = Math.min(width, PROSE) - widthOf(left) - widthOf(right);
+  if (gap < 1) return right ? [left, `    ${right}`] : [left];
+  return [right ? left + ' '.repeat(gap) + right : left];
+}
+
+/** A bar of `cells` columns for a share from 0 to 1; full only when all is done, empty only when nothing is. */
+export function bar(share: number, cells: number, style: Style): string {
+  const exact = Math.round(share * cells);
+  const full = share <= 0 ? 0 : share >= 1 ? cells : Math.min(cells - 1, Math.max(1, exact));
+  return style.good(style.symbols.full.repeat(full)) + style.dim(style.symbols.empty.repeat(cells - full));
+}
+
+/** Whole percent of a part, rounded down so that 100 % means all. */
+export function percent(part: number, whole: number): string {
+  return `${whole === 0 ? 0 : Math.floor((part / whole) * 100)} %`;
+}
+
+/** Hours as people write them: `4 h`, `1.5 h`. */
+export function hours(count: number): string {
+  return `${Math.round(count * 10) / 10} h`;
+}
+
+/** Minutes as people say them: `25 min`, `4 h`, `1.5 h`. */
+export function duration(minutes: number): string {
+  return minutes < 60 ? `${minutes} min` : hours(minutes / 60);
+}

@@ -1,0 +1,91 @@
+/** The next thing, its command and its reasons. */
+import type { Action, Next } from '../core/next.js';
+import { bullet, duration, ends, wrap } from './layout.js';
+import type { Style } from './style.js';
+import { named } from './topics.js';
+
+export type ActionView = ReturnType<typeof actionView>;
+export type NextView = ReturnType<typeof nextView>;
+
+/** An action as JSON tells it; `minutes` are those of this session if a length was asked for. */
+export function actionView(action: Action, minutes?: number) {
+  return {
+    kind: action.kind,
+    topic: action.topic?.id ?? null,
+    number: action.topic?.number ?? null,
+    title: action.title,
+    command: action.command,
+    minutes: minutes === undefined ? action.minutes : Math.min(minutes, action.minutes),
+    reasons: action.reasons,
+  };
+}
+
+/** `next --json`. With `minutes`, `session` lists what fits into them. */
+export function nextView(next: Next, minutes?: number) {
+  return {
+    action: actionView(next.action, minutes),
+    nudges: next.nudges,
+    then: next.then.map((action) => ({ ...actionView(action), parallel: action.parallel })),
+    session: minutes === undefined ? null : sessionOf(next, minutes),
+  };
+}
+
+/** Fills the minutes with the action and, if that is short, with what comes after it. */
+function sessionOf(next: Next, minutes: number) {
+  const parts: { title: string; command: string; minutes: number }[] = [];
+  let left = minutes;
+  for (const { title, command, minutes: needed } of [next.action, ...next.then]) {
+    if (left < 5 || needed === 0) break;
+    const spent = Math.min(left, needed);
+    parts.push({ title, command, minutes: spent });
+    left -= spent;
+  }
+  return parts;
+}
+
+const HEADS = { resume: 'Go on', start: 'Next', pick: 'Choose', finished: 'Finished' } as const;
+
+/** Lines of `next`. */
+export function nextLines(view: NextView, style: Style, width: number): string[] {
+  const { action } = view;
+  return [
+    ...actionLines(action, style, width),
+    ...sessionLines(view, style, width),
+    ...view.nudges.flatMap((nudge) => [
+      '',
+      ...wrap(`${style.symbols.warn} ${nudge.title}. ${nudge.text}`, width, '', '  ').map(style.warn),
+    ]),
+    ...view.nudges.slice(0, 1).map((nudge) => style.dim(`  (quiet: roadmap config silence ${nudge.code})`)),
+    ...thenLines(view, style, width),
+  ];
+}
+
+/** An action: what, its command, why. */
+export function actionLines(action: ActionView, style: Style, width: number): string[] {
+  const title =
+    action.number && action.kind !== 'pick' ? named({ number: action.number, title: action.title }) : action.title;
+  const time = action.minutes > 0 ? duration(action.minutes) : '';
+  const head = wrap(`${HEADS[action.kind]}: ${title}`, width - time.length - 2, '', '  ').map(style.bold);
+  return [
+    ...head.slice(0, -1),
+    ...ends(head.at(-1)!, style.dim(time), width),
+    ...action.reasons.flatMap((reason) => bullet(reason.text, width, style)),
+    `  ${style.symbols.arrow} ${style.good(action.command)}`,
+  ];
+}
+
+function sessionLines({ session }: NextView, style: Style, width: number): string[] {
+  if (!session || session.length === 0) return [];
+  const parts = session.flatMap((part) => wrap(`${duration(part.minutes)}  ${part.title}`, width, '  ', '    '));
+  return ['', style.bold('This session'), ...parts];
+}
+
+function thenLines({ then }: NextView, style: Style, width: number): string[] {
+  if (then.length === 0) return [];
+  const lines = then.flatMap((action) => {
+    const title =
+      action.number && action.kind !== 'pick' ? named({ number: action.number, title: action.title }) : action.title;
+    return wrap(`${title}${action.parallel ? ' (can run alongside)' : ''}`, width, '  ', '    ');
+  });
+  return ['', style.dim('Then'), ...lines];
+}

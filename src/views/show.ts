@@ -1,0 +1,126 @@
+/** The map: the whole path or one step, with evidence and standing. */
+import { type Standing, type Standings, type Status, totals } from '../core/evidence.js';
+import type { State } from '../core/progress.js';
+import { opensIndex, type Roadmap, type Step } from '../core/roadmap.js';
+import { list } from '../core/text.js';
+import { cut, ends, hours, pad, widthOf, wrap } from './layout.js';
+import { standingLines } from './standing.js';
+import type { Style } from './style.js';
+import { mark, type TopicView, topicView } from './topics.js';
+
+export type Filter = { readonly step?: Step | undefined; readonly status?: Status | undefined };
+
+export type ShowView = ReturnType<typeof showView>;
+
+/** The path as `show --json` tells it. Totals are of the whole path, whatever the filter. */
+export function showView(roadmap: Roadmap, all: Standings, state: State, filter: Filter) {
+  const opens = opensIndex(roadmap);
+  const steps = roadmap.steps.filter((step) => !filter.step || step.id === filter.step.id);
+  return {
+    roadmap: { id: roadmap.id, title: roadmap.title },
+    summary: totals(all.values()),
+    steps: steps
+      .map((step) => stepView(step, roadmap, all, filter, opens))
+      .filter((step) => !filter.status || step.topics.length > 0),
+    choices: roadmap.choices.map(({ id, title, options }) => ({
+      id,
+      title,
+      picked: state.picks[id] ?? null,
+      options: options.map((o) => ({ id: o.id, title: o.title, topic: o.topic })),
+    })),
+  };
+}
+
+function stepView(step: Step, roadmap: Roadmap, all: Standings, filter: Filter, opens: Map<string, string[]>) {
+  const own = step.topics.flatMap((topic) => all.get(topic.id) ?? []);
+  const shown = own.filter((s) => !filter.status || s.status === filter.status);
+  return {
+    number: step.number,
+    id: step.id,
+    title: step.title,
+    aim: step.aim,
+    advice: step.advice ?? null,
+    summary: totals(own),
+    topics: shown.map((s: Standing) => topicView(s, roadmap, opens)),
+  };
+}
+
+type StepView = ShowView['steps'][number];
+
+/** Lines of the map; aims and advice are told when it is one step. */
+export function showLines(view: ShowView, style: Style, width: number): string[] {
+  if (view.steps.length === 0) return ['No topic has that status.'];
+  const one = view.steps.length === 1;
+  const head = one ? [] : header(view, style, width);
+  return [
+    ...head,
+    ...view.steps.flatMap((step, i) => [...(i > 0 || !one ? [''] : []), ...stepLines(step, view, style, width, one)]),
+    '',
+    ...legend(style, width),
+  ];
+}
+
+function header(view: ShowView, style: Style, width: number): string[] {
+  return [style.bold(view.roadmap.title), ...standingLines(view.summary, 20, style, width)];
+}
+
+function stepLines(step: StepView, view: ShowView, style: Style, width: number, one: boolean): string[] {
+  const { topics, hours: time } = step.summary;
+  const told = `${topics.done}/${topics.total}  ${hours(time.total)}`;
+  const titled = wrap(`Step ${step.number}: ${step.title}`, width - widthOf(told) - 2, '', '  ');
+  const lines = [...titled.slice(0, -1).map(style.bold), ...ends(style.bold(titled.at(-1)!), style.dim(told), width)];
+  if (one) lines.push(...wrap(step.aim, width, '  '), '');
+  let group: string | null = null;
+  for (const topic of step.topics) {
+    if (topic.group !== null && topic.group !== group) lines.push(style.dim(`  ${cut(topic.group, width - 2)}`));
+    group = topic.group;
+    lines.push(...topicLines(topic, view, style, width));
+  }
+  if (one && step.advice) lines.push('', ...wrap(step.advice, width, '  '));
+  return lines;
+}
+
+function topicLines(topic: TopicView, view: ShowView, style: Style, width: number): string[] {
+  const right = `${hours(topic.hours)}`;
+  const tags = tagsOf(topic, view);
+  const room = Math.min(width, 88) - widthOf(right) - 1;
+  const label = `${topic.title}${tags.length > 0 ? ` (${tags.join(', ')})` : ''}`;
+  const first = `  ${mark(topic.status, style)} ${pad(topic.number, 4)} `;
+  const lines = wrap(label, room, ' '.repeat(9)).map((line) => line.trim());
+  const paint = topic.status === 'open' || topic.status === 'started' ? (text: string) => text : style.dim;
+  const last = lines.length - 1;
+  return lines.flatMap((line, i) => {
+    const left = `${i === 0 ? first : ' '.repeat(9)}${paint(line)}`;
+    return i === last ? ends(left, style.dim(right), width) : [left];
+  });
+}
+
+function tagsOf(topic: TopicView, view: ShowView): string[] {
+  const choice = view.choices.find((c) => c.id === topic.choice);
+  const rivals = choice && new Set(choice.options.map((o) => o.topic)).size > 1;
+  const picked = choice?.options.find((o) => o.id === choice.picked);
+  const tags: string[] = [];
+  if (choice && !picked)
+    tags.push(
+      rivals
+        ? 'choice'
+        : `choice: ${list(
+            choice.options.map((o) => o.id),
+            'or',
+          )}`,
+    );
+  if (picked && picked.topic === topic.id) tags.push(rivals ? 'picked' : picked.title);
+  if (topic.optional && picked?.topic !== topic.id) tags.push('optional');
+  if (topic.conceptual) tags.push('concepts');
+  if (topic.project) tags.push(topic.project);
+  return tags;
+}
+
+function legend({ symbols, dim }: Style, width: number): string[] {
+  const names = ['open', 'started', 'claimed', 'skipped', 'unpicked'] as const;
+  const signs = names.map((name) => `${symbols[name]} ${name === 'claimed' ? 'done' : name}`).join('   ');
+  return [
+    ...wrap(signs, width).map(dim),
+    ...wrap('A topic: roadmap show 1.1   What now: roadmap next', width).map(dim),
+  ];
+}

@@ -1,0 +1,59 @@
+/** How text looks, without saying how a terminal is told: colour comes from `io/color.ts`, or is left out. */
+
+export type Paint = (text: string) => string;
+
+export type Style = {
+  readonly bold: Paint;
+  readonly dim: Paint;
+  readonly good: Paint;
+  readonly warn: Paint;
+  readonly bad: Paint;
+  readonly link: Paint;
+  readonly symbols: Symbols;
+};
+
+export type Symbols = { readonly [name in SymbolName]: string };
+type SymbolName =
+  | 'open'
+  | 'started'
+  | 'claimed'
+  | 'skipped'
+  | 'unpicked'
+  | 'arrow'
+  | 'bullet'
+  | 'warn'
+  | 'full'
+  | 'empty';
+
+export const UNICODE: Symbols = {
+  open: '·',
+  started: '▸',
+  claimed: '✓',
+  skipped: '–',
+  unpicked: '○',
+  arrow: '→',
+  bullet: '•',
+  warn: '!',
+  full: '█',
+  empty: '░',
+};
+
+export const ASCII: Symbols = {
+  open: '.',
+  started: '>',
+  claimed: 'x',
+  skipped: '-',
+  unpicked: 'o',
+  arrow: '->',
+  bullet: '*',
+  warn: '!',
+  full: '#',
+  empty: '.',
+};
+
+const same: Paint = (text) => text;
+
+/** No colour at all. */
+export function plainStyle(symbols: Symbols): Style {
+  return { bold: same, dim: same, good: same, warn: same, bad: same, link: same, symbols };
+}

@@ -1,0 +1,69 @@
+/** A topic's card. */
+import { missing, type Standing, type Standings } from '../core/evidence.js';
+import { type Card, opensIndex, type Roadmap } from '../core/roadmap.js';
+import { bullet, hours, wrap } from './layout.js';
+import type { Style } from './style.js';
+import { choiceOf, mark, named, namedAll, topicView } from './topics.js';
+
+export type TopicCardView = ReturnType<typeof topicCardView>;
+
+/** A topic and its card as `show <topic> --json` tells it. */
+export function topicCardView(roadmap: Roadmap, all: Standings, s: Standing, card: Card) {
+  const { topic, record } = s;
+  const opens = opensIndex(roadmap);
+  const choice = choiceOf(topic, roadmap);
+  return {
+    topic: { ...topicView(s, roadmap, opens), step: topic.step, ...card, note: record.note ?? null },
+    needs: namedAll([...topic.requires, ...topic.requiresAny], all),
+    missing: missing(topic, all).map(named),
+    opens: namedAll(opens.get(topic.id) ?? [], all),
+    pick: choice ? { title: choice.title, options: choice.options.map((o) => o.id) } : null,
+    command: commandFor(s),
+  };
+}
+
+function commandFor({ status, topic }: Standing): string | null {
+  if (status === 'started') return `roadmap done ${topic.id}`;
+  return status === 'claimed' ? null : `roadmap start ${topic.id}`;
+}
+
+/** Lines of the card. */
+export function topicCardLines(view: TopicCardView, style: Style, width: number): string[] {
+  const { topic } = view;
+  const status = topic.status === 'claimed' ? 'done' : topic.status;
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? ['', style.bold(title), ...lines] : [];
+  const items = (texts: readonly string[]) => texts.flatMap((text) => bullet(text, width, style));
+  return [
+    ...wrap(named(topic), width).map(style.bold),
+    style.dim(`${status} ${style.symbols.bullet} ${hours(topic.hours)} ${style.symbols.bullet} ${topic.id}`),
+    '',
+    ...wrap(topic.summary, width),
+    ...section('You can', items(topic.outcomes)),
+    ...section('Example', exampleLines(topic.example, style)),
+    ...section('Pitfalls', items(topic.pitfalls)),
+    ...section(
+      'Read',
+      topic.links.flatMap((link) => [...bullet(link.title, width, style), `    ${style.link(link.url)}`]),
+    ),
+    ...section('Needs', items(view.needs)),
+    ...section('Opens', items(view.opens)),
+    ...section(
+      'Choose one',
+      view.pick ? [...wrap(view.pick.title, width, '  '), ...view.pick.options.map((o) => `  roadmap pick ${o}`)] : [],
+    ),
+    ...section('Your note', topic.note ? wrap(topic.note, width, '  ') : []),
+    '',
+    ...view.missing.flatMap((name) => wrap(`${style.symbols.warn} Better first: ${name}`, width).map(style.warn)),
+    ...(view.command ? [`${mark(topic.status, style)} ${view.command}`] : []),
+  ];
+}
+
+function exampleLines({ code, output }: Card['example'], style: Style): string[] {
+  const block = (text: string) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => `    ${line}`.trimEnd());
+  return [...block(code), ...(output ? [style.dim('  prints'), ...block(output)] : [])];
+}

@@ -1,0 +1,79 @@
+/** The in-process harness: one command line in a home of its own, and everything it did as one object. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Ask, Context } from '../src/context.js';
+import type { Event } from '../src/core/progress.js';
+import { decode, journalNames } from '../src/io/journal.js';
+import { flagsIn, systemContext } from '../src/io/system.js';
+import { run as runCli } from '../src/run.js';
+
+export const ROOT = path.join(import.meta.dirname, '..');
+
+export type Outcome = { code: number; stdout: string; stderr: string; events: Event[] };
+export type Run = (line: string, change?: Partial<Context>) => Promise<Outcome>;
+
+/** A fresh home: a function that runs `roadmap <line>` in it. Time starts on a Tuesday and can be set. */
+export function home(env: Record<string, string> = {}): Run & { folder: string; env: Record<string, string> } {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-test-'));
+  const vars: Record<string, string> = {
+    ROADMAP_HOME: folder,
+    ROADMAP_NOW: '2026-11-24T09:00:00Z',
+    LANG: 'C.UTF-8',
+    ...env,
+  };
+  const run: Run = async (line, change = {}) => {
+    const argv = words(line);
+    let stdout = '';
+    let stderr = '';
+    const fake = {
+      ...process,
+      env: vars,
+      stdout: { columns: 80 },
+      versions: process.versions,
+    } as unknown as NodeJS.Process;
+    const real = systemContext({ process: fake, root: ROOT, version: '0.0.0-test' }, flagsIn(argv));
+    const out = (text: string) => {
+      stdout += text;
+    };
+    const err = (text: string) => {
+      stderr += text;
+    };
+    const ctx: Context = {
+      ...real,
+      canPrompt: false,
+      zone: () => 0,
+      out,
+      err,
+      page: async (text) => out(text),
+      ...change,
+    };
+    const code = await runCli(argv, ctx);
+    return { code, stdout, stderr, events: eventsIn(folder) };
+  };
+  return Object.assign(run, { folder, env: vars });
+}
+
+/** Answers prompts in order with the option whose name contains the text. */
+export function answers(...texts: string[]): Ask {
+  const left = [...texts];
+  return {
+    select: async (_, options) => {
+      const text = left.shift() ?? '';
+      const found = options.find((option) => option.name.includes(text));
+      if (!found) throw new Error(`no option has ${text}: ${options.map((o) => o.name)}`);
+      return found.value;
+    },
+    confirm: async () => left.shift() === 'yes',
+  };
+}
+
+/** Every event on disk, in the order of the lines. */
+export function eventsIn(folder: string): Event[] {
+  const journal = path.join(folder, 'journal');
+  return journalNames(fs, journal).flatMap((name) => decode(fs.readFileSync(path.join(journal, name), 'utf8')).events);
+}
+
+function words(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
+}
