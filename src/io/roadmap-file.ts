@@ -136,10 +136,18 @@ function overCaps({ text, lines }: Source): Located | undefined {
   return undefined;
 }
 
-/** Where `[[[[…` or `- - - -…` opens more levels in one line than any roadmap has: the parser recurses over those. */
+/** Where brackets or dashes open more levels one right after another than any roadmap has: the parser recurses over those. */
 function deepFlow(text: string): number | undefined {
-  const found = new RegExp(`(?:[\\[{][\\s\\[{]*){${CAPS.depth * 4},}|(?:[-?] ){${CAPS.depth * 4},}`).exec(text);
-  return found?.index;
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!;
+    if ('[{-?'.includes(char)) run++;
+    else if (char !== ' ') run = 0;
+    // a line of dashes is a comment's ornament, so dashes count only with spaces between
+    if (char === '-' && text[i - 1] === '-') run = 0;
+    if (run > CAPS.depth * 4) return i;
+  }
+  return undefined;
 }
 
 function compose({ text, lines }: Source): Document.Parsed | Located[] {
