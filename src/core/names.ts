@@ -18,7 +18,8 @@ function plain(text: string): string {
 export function closest(name: string, candidates: readonly string[]): string | undefined {
   const wanted = name.slice(0, 80).toLowerCase();
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  // two letters swapped count as two changes
+  let least = wanted.length < 4 ? 2 : Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     const far = distance(wanted, candidate.toLowerCase());
     if (far < least) [best, least] = [candidate, far];

@@ -23,8 +23,8 @@ type Located = { readonly offset: number; readonly message: string; readonly hin
 /** A roadmap file, or the folder that holds a `roadmap.yaml`, as a course. Throws `invalid` with the first problem. */
 export function courseIn(name: string): Course {
   const read = readRoadmap(name);
-  const [first] = read.problems;
-  if (!first || !read.data) return compile(read.data!);
+  if (read.data) return compile(read.data);
+  const first = read.problems[0]!;
   const { at, frame } = locate(read.source, first);
   throw new RoadmapError({
     kind: 'invalid',
@@ -193,7 +193,7 @@ function problemsIn(issue: z.core.$ZodIssue, raw: unknown): Problem[] {
   const place = issue.path as Place;
   const name = place.filter((part) => typeof part === 'string').at(-1);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, TOLD).map((key) => {
       const near = closest(key, knownKeys(place));
       return {
         path: [...place, key],
