@@ -2,7 +2,7 @@
  * Builds dist/: `main.js` (all of our code, commander), a chunk for each costly package, loaded by `require` at first
  * use, and the course compiled to JSON. No package has to be installed to run the result.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -72,7 +72,7 @@ const chunks = {
   },
 };
 
-export const options = {
+const options = {
   bundle: true,
   platform: 'node',
   target: 'node20',
@@ -84,6 +84,8 @@ export const options = {
   define: { VERSION: JSON.stringify(version) },
   logLevel: 'warning',
   outdir: dist,
+  absWorkingDir: root,
+  metafile: true,
   plugins: [lean, chunks],
 };
 
@@ -93,9 +95,23 @@ const entries = ['main', ...CHUNKS].map((name) => ({
   in: path.join(root, 'src', `${name}.ts`),
   out: path.basename(name),
 }));
-await build({ ...options, entryPoints: entries });
-await build({ ...options, plugins: [lean], entryPoints: [{ in: 'env-paths', out: 'env-paths' }], absWorkingDir: root });
+const built = [
+  await build({ ...options, entryPoints: entries }),
+  await build({ ...options, plugins: [lean], entryPoints: [{ in: 'env-paths', out: 'env-paths' }] }),
+];
+writeLicenses(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 await compileCourse();
+
+/** The licences of all that is bundled, as they ask for. */
+function writeLicenses(inputs) {
+  const packages = new Set(inputs.flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
+  const texts = [...packages].sort().map((folder) => {
+    const file = readdirSync(path.join(root, folder)).find((name) => /^licen[sc]e/i.test(name));
+    if (!file) throw new Error(`${folder} is bundled and has no licence file`);
+    return `${folder.replace('node_modules/', '')}\n\n${readFileSync(path.join(root, folder, file), 'utf8').trim()}\n`;
+  });
+  writeFileSync(path.join(dist, 'licenses.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
 
 async function compileCourse() {
   const { readRoadmap, compile } = await import(new URL('../dist/roadmap-file.js', import.meta.url)).then(

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Ask, Context } from '../src/context.js';
+import type { Context } from '../src/context.js';
 import type { Event } from '../src/core/progress.js';
 import { decode, journalNames } from '../src/io/journal.js';
 import { flagsIn, systemContext } from '../src/io/system.js';
@@ -52,20 +52,6 @@ export function home(env: Record<string, string> = {}): Run & { folder: string; 
     return { code, stdout, stderr, events: eventsIn(folder) };
   };
   return Object.assign(run, { folder, env: vars });
-}
-
-/** Answers prompts in order with the option whose name contains the text. */
-export function answers(...texts: string[]): Ask {
-  const left = [...texts];
-  return {
-    select: async (_, options) => {
-      const text = left.shift() ?? '';
-      const found = options.find((option) => option.name.includes(text));
-      if (!found) throw new Error(`no option has ${text}: ${options.map((o) => o.name)}`);
-      return found.value;
-    },
-    confirm: async () => left.shift() === 'yes',
-  };
 }
 
 /** Every event on disk, in the order of the lines. */

@@ -98,11 +98,6 @@ export function topicsOf(roadmap: Roadmap): Topic[] {
   return roadmap.steps.flatMap((step) => step.topics);
 }
 
-/** Topics by id. */
-export function topicIndex(roadmap: Roadmap): Map<string, Topic> {
-  return new Map(topicsOf(roadmap).map((topic) => [topic.id, topic]));
-}
-
 /** Ids of topics that name this one as a prerequisite, by topic id, in path order. */
 export function opensIndex(roadmap: Roadmap): Map<string, string[]> {
   const opens = new Map<string, string[]>();

@@ -1,0 +1,43 @@
+/** Makes the terminal session in README.md by running it, so that it stays true. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const readme = path.join(root, 'README.md');
+const LINES = ['next', 'start 1.1', 'done', 'pick fastapi', 'undo', 'show 1', 'done htpt-basics'];
+const OPEN = '<!-- session: made by npm run readme -->';
+const CLOSE = '<!-- /session -->';
+
+/** The session as README shows it. */
+export function session() {
+  const home = mkdtempSync(path.join(os.tmpdir(), 'roadmap-readme-'));
+  const env = {
+    PATH: process.env.PATH,
+    ROADMAP_HOME: home,
+    ROADMAP_NOW: '2026-11-24T09:00:00Z',
+    TZ: 'UTC',
+    LANG: 'C.UTF-8',
+    COLUMNS: '76',
+  };
+  const said = LINES.map((line) => {
+    const run = spawnSync(process.execPath, [path.join(root, 'bin/roadmap.js'), ...line.split(' ')], {
+      env,
+      encoding: 'utf8',
+    });
+    return `$ roadmap ${line}\n${run.stdout}${run.stderr}`;
+  });
+  rmSync(home, { recursive: true, force: true });
+  return `${OPEN}\n\`\`\`text\n${said.join('\n')}\`\`\`\n${CLOSE}`;
+}
+
+/** README.md with the session as it is today. */
+export function updated() {
+  const text = readFileSync(readme, 'utf8');
+  const [before, rest] = text.split(OPEN);
+  return `${before}${session()}${rest.split(CLOSE)[1]}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readme, updated());
