@@ -73,10 +73,11 @@ export class Store {
 
   /** Appends one command's events and gives the state after them. Throws if they are not safely on disk. */
   async commit(entry: Entry): Promise<State> {
-    const before = this.#load();
+    const turn = entry.changes.some((change) => change.type === 'undo' || change.type === 'redo');
+    const before = this.#load(turn);
     if (before.newer) throw newerData();
     const file = path.join(this.#journal, `${this.#ports.device()}.jsonl`);
-    const changes = before.recovered ? [...rescued(before.body), ...changesOf(entry)] : changesOf(entry);
+    const changes = before.recovered ? this.#withRescued(before.body, entry, turn) : changesOf(entry);
     append(this.#ports.files, file, this.#events(changes, entry.command, before.body.last.l));
     if (before.recovered) this.#ports.backUp();
     const followed = this.#follow(before.body);
@@ -103,13 +104,40 @@ export class Store {
     }));
   }
 
-  #load(): Loaded {
+  /** What the journal lost goes back into it with the next change: before it, or, as a turn concerns the past, after. */
+  #withRescued(body: Body, entry: Entry, turn: boolean): (Change & { r: string })[] {
+    if (!turn) return [...rescued(body.states), ...changesOf(entry)];
+    const survived = this.#scan().events;
+    const [turned] = this.#events(changesOf(entry), entry.command, body.last.l);
+    const [before, after] = [replay(survived), replay([...survived, turned as Event])];
+    const own = differing(stateOf(body, entry.roadmap), before[entry.roadmap] ?? EMPTY, after[entry.roadmap] ?? EMPTY);
+    return [...changesOf(entry), ...rescued({ ...body.states, [entry.roadmap]: own })];
+  }
+
+  /** `thorough`: look for damage also where the checkpoint says that all is folded in. */
+  #load(thorough = false): Loaded {
     const checkpoint = readCheckpoint(this.#ports.files, this.#checkpoint);
     if (typeof checkpoint === 'string') return { ...this.#whole(0), mayWrite: checkpoint === 'none' };
     const followed = this.#follow(checkpoint);
-    if (followed) return { body: followed, recovered: false, newer: false, told: checkpoint.bad, mayWrite: true };
-    const whole = this.#whole(checkpoint.bad);
-    return whole.body.count < checkpoint.count ? this.#rescue(checkpoint) : whole;
+    if (followed && !(thorough && this.#survivors(checkpoint) < checkpoint.count))
+      return { body: followed, recovered: false, newer: false, told: checkpoint.bad, mayWrite: true };
+    return this.#survivors(checkpoint) < checkpoint.count ? this.#rescue(checkpoint) : this.#whole(checkpoint.bad);
+  }
+
+  /** How many of the events that a checkpoint folded in still stand in the journal. */
+  #survivors(checkpoint: Body): number {
+    const { files } = this.#ports;
+    const names = journalNames(files, this.#journal);
+    const gone = Object.keys(checkpoint.files).some((name) => !names.includes(name));
+    const events = names.flatMap((name) => {
+      const file = path.join(this.#journal, name);
+      const bytes = files.readFileSync(file);
+      const mark = checkpoint.files[name] ?? START;
+      // a file that is gone may stand under a new name, and one that was replaced may hold anything
+      const unsure = gone || readFrom(files, file, mark) === undefined;
+      return decode(bytes.toString('utf8', 0, unsure ? bytes.lastIndexOf(10) + 1 : mark.size)).events;
+    });
+    return ordered(events).length;
   }
 
   #whole(told: number): Loaded {
@@ -161,17 +189,38 @@ export class Store {
     return { events, marks, bad, newer };
   }
 
+  /** Events in files that the checkpoint never saw, while all that it saw are there: from another device. */
+  #arrived(checkpoint: Body): Event[] {
+    const { files } = this.#ports;
+    const names = journalNames(files, this.#journal);
+    if (Object.keys(checkpoint.files).some((name) => !names.includes(name))) return [];
+    const fresh = names.filter((name) => !Object.hasOwn(checkpoint.files, name));
+    return fresh.flatMap((name) => decode(files.readFileSync(path.join(this.#journal, name), 'utf8')).events);
+  }
+
   /** The checkpoint's state and the events that are surely not in it: recovery never replaces more with less. */
   #rescue(checkpoint: Body): Loaded {
     const { events, marks, bad, newer } = this.#scan();
-    const later = ordered(events).filter((event) => compareEvents(event, checkpoint.last) > 0);
+    const arrived = new Set(this.#arrived(checkpoint).map(({ id }) => id));
+    const later = ordered(events).filter((event) => arrived.has(event.id) || compareEvents(event, checkpoint.last) > 0);
     const states = statesOf(checkpoint);
     for (const event of later) states[event.r] = apply(states[event.r] ?? EMPTY, event);
-    const last = later.at(-1) ?? checkpoint.last;
+    const last = [checkpoint.last, ...later].reduce((a, b) => (compareEvents(a, b) < 0 ? b : a));
     const count = ordered(events).length; // of the journal: with what it lost, it would look short for ever
     const body = { ...checkpoint, states, files: marks, last: { l: last.l, id: last.id }, count, bad };
     return { body, recovered: true, newer, told: Math.min(checkpoint.bad, bad), mayWrite: true };
   }
+}
+
+/** The state with what a turn changed between two replays, and everything else as it was. */
+function differing(state: State, before: State, after: State): State {
+  const topics = { ...state.topics };
+  for (const id of new Set([...Object.keys(before.topics), ...Object.keys(after.topics)])) {
+    const changed = JSON.stringify(before.topics[id]) !== JSON.stringify(after.topics[id]);
+    if (changed) topics[id] = after.topics[id] ?? {};
+  }
+  const same = JSON.stringify([before.picks, before.focus]) === JSON.stringify([after.picks, after.focus]);
+  return same ? { ...state, topics } : { picks: after.picks, focus: after.focus, topics };
 }
 
 function folded({ events, marks, bad }: Scan): Body {
@@ -198,8 +247,8 @@ function changesOf(entry: Entry): (Change & { r: string })[] {
   return entry.changes.map((change) => ({ ...change, r: entry.roadmap }));
 }
 
-function rescued(body: Body): (Change & { r: string })[] {
-  return Object.entries(body.states).map(([r, state]) => ({ type: 'restored', state, r }));
+function rescued(states: Body['states']): (Change & { r: string })[] {
+  return Object.entries(states).map(([r, state]) => ({ type: 'restored', state, r }));
 }
 
 function newerData(): RoadmapError {
