@@ -12,9 +12,10 @@ import {
   type State,
 } from '../core/progress.js';
 import { RoadmapError } from '../errors.js';
-import { type Body, CHECKPOINT_FORMAT, readCheckpoint } from './checkpoint.js';
+import { type Body, readCheckpoint } from './checkpoint.js';
 import type { Files } from './files.js';
-import { append, decode, EVENT_FORMAT, journalNames, type Mark, readFrom, START } from './journal.js';
+import { append, EVENT_FORMAT } from './journal.js';
+import { arrived, folded, follow, type Journals, type Scan, scan, statesOf, survivors } from './reading.js';
 
 /** What one command adds; its events share an operation and a time. */
 export type Entry = { readonly roadmap: string; readonly command: string; readonly changes: readonly Change[] };
@@ -44,19 +45,16 @@ type Loaded = {
   readonly mayWrite: boolean;
 };
 
-/** All that the journal's files hold. */
-type Scan = { events: Event[]; marks: Record<string, Mark>; bad: number; newer: boolean };
-
 export type Loadout = { readonly state: State; readonly bad: number; readonly recovered: boolean };
 
 export class Store {
   readonly #ports: StorePorts;
-  readonly #journal: string;
+  readonly #journals: Journals;
   readonly #checkpoint: string;
 
   constructor(ports: StorePorts) {
     this.#ports = ports;
-    this.#journal = path.join(ports.folder, 'journal');
+    this.#journals = { files: ports.files, folder: path.join(ports.folder, 'journal') };
     this.#checkpoint = path.join(ports.folder, 'progress.json');
   }
 
@@ -68,7 +66,7 @@ export class Store {
 
   /** Every event of a roadmap, in order. Reads the whole journal. */
   events(roadmap: string): Event[] {
-    return byRoadmap(ordered(this.#scan().events)).get(roadmap) ?? [];
+    return byRoadmap(ordered(scan(this.#journals).events)).get(roadmap) ?? [];
   }
 
   /** Appends one command's events and gives the state after them. Throws if they are not safely on disk. */
@@ -76,14 +74,14 @@ export class Store {
     const turn = entry.changes.some((change) => change.type === 'undo' || change.type === 'redo');
     const before = this.#load(turn);
     if (before.newer) throw newerData();
-    const file = path.join(this.#journal, `${this.#ports.device()}.jsonl`);
+    const file = path.join(this.#journals.folder, `${this.#ports.device()}.jsonl`);
     const changes = before.recovered ? this.#withRescued(before.body, entry, turn) : changesOf(entry);
     append(this.#ports.files, file, this.#events(changes, entry.command, before.body.last.l));
     if (before.recovered) this.#ports.backUp();
-    const followed = this.#follow(before.body);
-    const scan = followed ? undefined : this.#scan();
-    const after = followed ?? folded(scan as Scan);
-    if (before.mayWrite && !scan?.newer) await this.#ports.writeCheckpoint(this.#checkpoint, after).catch(() => {});
+    const followed = follow(this.#journals, before.body);
+    const whole = followed ? undefined : scan(this.#journals);
+    const after = followed ?? folded(whole as Scan);
+    if (before.mayWrite && !whole?.newer) await this.#ports.writeCheckpoint(this.#checkpoint, after).catch(() => {});
     return stateOf(after, entry.roadmap);
   }
 
@@ -107,7 +105,7 @@ export class Store {
   /** What the journal lost goes back into it with the next change: before it, or, as a turn concerns the past, after. */
   #withRescued(body: Body, entry: Entry, turn: boolean): (Change & { r: string })[] {
     if (!turn) return [...rescued(body.states), ...changesOf(entry)];
-    const survived = this.#scan().events;
+    const survived = scan(this.#journals).events;
     const [turned] = this.#events(changesOf(entry), entry.command, body.last.l);
     const [before, after] = [replay(survived), replay([...survived, turned as Event])];
     const own = differing(stateOf(body, entry.roadmap), before[entry.roadmap] ?? EMPTY, after[entry.roadmap] ?? EMPTY);
@@ -118,91 +116,30 @@ export class Store {
   #load(thorough = false): Loaded {
     const checkpoint = readCheckpoint(this.#ports.files, this.#checkpoint);
     if (typeof checkpoint === 'string') return { ...this.#whole(0), mayWrite: checkpoint === 'none' };
-    const followed = this.#follow(checkpoint);
-    if (followed && !(thorough && this.#survivors(checkpoint) < checkpoint.count))
+    const followed = follow(this.#journals, checkpoint);
+    if (followed && !(thorough && survivors(this.#journals, checkpoint) < checkpoint.count))
       return { body: followed, recovered: false, newer: false, told: checkpoint.bad, mayWrite: true };
-    return this.#survivors(checkpoint) < checkpoint.count ? this.#rescue(checkpoint) : this.#whole(checkpoint.bad);
-  }
-
-  /** How many of the events that a checkpoint folded in still stand in the journal. */
-  #survivors(checkpoint: Body): number {
-    const { files } = this.#ports;
-    const names = journalNames(files, this.#journal);
-    const gone = Object.keys(checkpoint.files).some((name) => !names.includes(name));
-    const events = names.flatMap((name) => {
-      const file = path.join(this.#journal, name);
-      const bytes = files.readFileSync(file);
-      const mark = checkpoint.files[name] ?? START;
-      // a file that is gone may stand under a new name, and one that was replaced may hold anything
-      const unsure = gone || readFrom(files, file, mark) === undefined;
-      return decode(bytes.toString('utf8', 0, unsure ? bytes.lastIndexOf(10) + 1 : mark.size)).events;
-    });
-    return ordered(events).length;
+    return survivors(this.#journals, checkpoint) < checkpoint.count
+      ? this.#rescue(checkpoint)
+      : this.#whole(checkpoint.bad);
   }
 
   #whole(told: number): Loaded {
-    const scan = this.#scan();
-    return { body: folded(scan), recovered: false, newer: scan.newer, told: Math.min(told, scan.bad), mayWrite: true };
-  }
-
-  /** The checkpoint and what was appended behind it; undefined if anything does not fit and all must be read again. */
-  #follow(from: Body): Body | undefined {
-    const { files } = this.#ports;
-    const names = journalNames(files, this.#journal);
-    if (Object.keys(from.files).some((name) => !names.includes(name))) return undefined;
-    const marks: Record<string, Mark> = {};
-    const fresh: Event[] = [];
-    let bad = from.bad;
-    for (const name of names) {
-      const read = readFrom(files, path.join(this.#journal, name), from.files[name] ?? START);
-      if (!read) return undefined;
-      marks[name] = read.mark;
-      if (read.text === '') continue;
-      const parsed = decode(read.text);
-      if (parsed.newer) return undefined;
-      fresh.push(...parsed.events);
-      bad += parsed.bad;
-    }
-    const events = ordered(fresh);
-    if (events.length < fresh.length || events.some((e) => !continues(e, from))) return undefined;
-    const last = events.at(-1) ?? from.last;
-    const states = statesOf(from);
-    for (const event of events) states[event.r] = apply(states[event.r] ?? EMPTY, event);
-    const count = from.count + events.length;
-    return { ...from, states, files: marks, last: { l: last.l, id: last.id }, count, bad };
-  }
-
-  #scan(): Scan {
-    const { files } = this.#ports;
-    const events: Event[] = [];
-    const marks: Record<string, Mark> = {};
-    let [bad, newer] = [0, false];
-    for (const name of journalNames(files, this.#journal)) {
-      const read = readFrom(files, path.join(this.#journal, name), START);
-      if (!read) continue;
-      const parsed = decode(read.text);
-      for (const event of parsed.events) events.push(event);
-      marks[name] = read.mark;
-      bad += parsed.bad;
-      newer ||= parsed.newer;
-    }
-    return { events, marks, bad, newer };
-  }
-
-  /** Events in files that the checkpoint never saw, while all that it saw are there: from another device. */
-  #arrived(checkpoint: Body): Event[] {
-    const { files } = this.#ports;
-    const names = journalNames(files, this.#journal);
-    if (Object.keys(checkpoint.files).some((name) => !names.includes(name))) return [];
-    const fresh = names.filter((name) => !Object.hasOwn(checkpoint.files, name));
-    return fresh.flatMap((name) => decode(files.readFileSync(path.join(this.#journal, name), 'utf8')).events);
+    const whole = scan(this.#journals);
+    return {
+      body: folded(whole),
+      recovered: false,
+      newer: whole.newer,
+      told: Math.min(told, whole.bad),
+      mayWrite: true,
+    };
   }
 
   /** The checkpoint's state and the events that are surely not in it: recovery never replaces more with less. */
   #rescue(checkpoint: Body): Loaded {
-    const { events, marks, bad, newer } = this.#scan();
-    const arrived = new Set(this.#arrived(checkpoint).map(({ id }) => id));
-    const later = ordered(events).filter((event) => arrived.has(event.id) || compareEvents(event, checkpoint.last) > 0);
+    const { events, marks, bad, newer } = scan(this.#journals);
+    const fresh = new Set(arrived(this.#journals, checkpoint).map(({ id }) => id));
+    const later = ordered(events).filter((event) => fresh.has(event.id) || compareEvents(event, checkpoint.last) > 0);
     const states = statesOf(checkpoint);
     for (const event of later) states[event.r] = apply(states[event.r] ?? EMPTY, event);
     const last = [checkpoint.last, ...later].reduce((a, b) => (compareEvents(a, b) < 0 ? b : a));
@@ -221,22 +158,6 @@ function differing(state: State, before: State, after: State): State {
   }
   const same = JSON.stringify([before.picks, before.focus]) === JSON.stringify([after.picks, after.focus]);
   return same ? { ...state, topics } : { picks: after.picks, focus: after.focus, topics };
-}
-
-function folded({ events, marks, bad }: Scan): Body {
-  const all = ordered(events);
-  const last = { l: all.at(-1)?.l ?? 0, id: all.at(-1)?.id ?? '' };
-  return { format: CHECKPOINT_FORMAT, states: replay(all), files: marks, last, count: all.length, bad };
-}
-
-/** An event that can be folded on top without reading the rest: a plain change, later than everything known. */
-function continues(event: Event, from: Body): boolean {
-  return compareEvents(event, from.last) > 0 && event.type !== 'undo' && event.type !== 'redo';
-}
-
-/** A copy in which a roadmap called `constructor` is as absent as any other. */
-function statesOf(body: Body): Record<string, State> {
-  return Object.assign(Object.create(null), body.states);
 }
 
 function stateOf(body: Body, roadmap: string): State {
