@@ -107,7 +107,9 @@ function measure([name, args, more]) {
   const all = { ...env, ...more };
   const command = [process.execPath, ...args].map((word) => `'${word}'`).join(' ');
   const slow = args.includes('--roadmap');
-  const options = ['-N', '--output', 'pipe', '--warmup', slow ? '1' : '5', '--runs', slow ? '5' : runs];
+  // `done` is timed while it changes something, so each run is taken back before the next
+  const undo = args.includes('done') ? ['--prepare', `'${process.execPath}' '${bin}' undo`] : [];
+  const options = ['-N', '--output', 'pipe', '--warmup', slow ? '1' : '5', '--runs', slow ? '5' : runs, ...undo];
   const run = spawnSync('hyperfine', [...options, '--export-json', json, command], { env: all, encoding: 'utf8' });
   if (run.error) throw new Error('hyperfine is needed: apt-get install hyperfine');
   if (run.status !== 0) throw new Error(run.stderr);
