@@ -38,6 +38,6 @@ export function greetingLines(roadmap: Roadmap, style: Style, width: number): st
       `${roadmap.steps.length} steps, ${count} topics. It is a guide, not a checklist: go at your own pace.`,
       width,
     ),
-    ...wrap('Whatever you do is saved as you do it, and can be undone. Two questions, Ctrl-C skips them:', width),
+    ...wrap('Whatever you do is saved as you do it, and can be undone. Two questions, and Skip leaves one out:', width),
   ];
 }
