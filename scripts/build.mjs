@@ -12,7 +12,19 @@ const dist = path.join(root, 'dist');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** Modules that bring a package with them or are rarely needed: each becomes `dist/<name>.js`, loaded at first use. */
-const CHUNKS = ['cli', 'io/conf', 'io/ask', 'io/color', 'io/pager', 'io/roadmap-file', 'io/examine'];
+const CHUNKS = [
+  'cli',
+  'core/schedule',
+  'io/ask',
+  'io/ask-plain',
+  'io/color',
+  'io/conf',
+  'io/examine',
+  'io/highlight',
+  'io/pager',
+  'io/python',
+  'io/roadmap-file',
+];
 const CHUNK_NAMES = CHUNKS.map((name) => path.basename(name));
 
 /** Parts of packages that this program never uses and that cost start-up time; see CONTRIBUTING.md, "Why each package". */
@@ -59,7 +71,7 @@ const lean = {
 const chunks = {
   name: 'chunks',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\// }, ({ path: name, kind }) => {
+    onResolve({ filter: /^\.\.?\// }, ({ path: name, kind }) => {
       const base = path.basename(name, '.js');
       return kind === 'dynamic-import' && CHUNK_NAMES.includes(base) && !name.includes('commands/')
         ? { path: `./${base}.js`, external: true }
@@ -114,13 +126,15 @@ function writeLicenses(inputs) {
 }
 
 async function compileCourse() {
-  const { readRoadmap, compile } = await import(new URL('../dist/roadmap-file.js', import.meta.url)).then(
-    (m) => m.default ?? m,
-  );
-  const { data, problems } = readRoadmap(path.join(root, 'roadmap.yaml'));
-  if (!data) throw new Error(`roadmap.yaml: ${JSON.stringify(problems, null, 2)}`);
-  const { roadmap, cards } = compile(data);
+  const { courseIn } = await import(new URL('../dist/roadmap-file.js', import.meta.url)).then((m) => m.default ?? m);
+  const { roadmap, cards, bank } = courseIn(path.join(root, 'roadmap.yaml'));
+  const { entries, question } = bank();
   const write = (name, value) => writeFileSync(path.join(dist, 'course', `${name}.json`), JSON.stringify(value));
   write('index', roadmap);
-  for (const step of roadmap.steps) write(`cards-${step.id}`, cards(step.id));
+  write('questions', entries);
+  for (const { id, topics } of roadmap.steps) {
+    write(`cards-${id}`, cards(id));
+    const own = entries.filter((entry) => topics.some((topic) => topic.id === entry.topic));
+    write(`questions-${id}`, own.map(question));
+  }
 }

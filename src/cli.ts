@@ -53,6 +53,37 @@ const COMMANDS: readonly Definition[] = [
     (command, ctx) => command.action(async (name) => (await import('./commands/change.js')).pick(ctx, name)),
   ],
   [
+    'quiz [places...]',
+    'questions: what is due, then what is new',
+    ['quiz', 'quiz http-basics', 'quiz --due --minutes 10', 'quiz --placement'],
+    (command, ctx) =>
+      command
+        .option('--due', 'only what comes back today')
+        .option('--count <number>', `how many (about a quarter of an hour)`)
+        .option('--minutes <number>', 'as many as fit into so many minutes')
+        .option('--topic <names...>', 'only of these steps or topics')
+        .option('--kind <kinds...>', 'only of these kinds, such as predict or sql')
+        .option('--cram', 'anything, without touching the schedule')
+        .option('--placement', 'find out what you know already, and test out of it')
+        .option('--interview', 'open questions as in an interview, from every area')
+        .option('--on <date>', 'the date of your interview, which the schedule then aims at')
+        .action(async (places, options) => (await import('./commands/quiz.js')).quiz(ctx, places, options)),
+  ],
+  [
+    'answer <question> [value]',
+    'answer one question without a prompt',
+    ['answer list-append-1 b --sure', 'answer list-append-1 "?"'],
+    (command, ctx) =>
+      command
+        .option('--sure', 'you were sure')
+        .option('--unsure', 'you were not sure')
+        .option('--guess', 'you guessed')
+        .option('--points <numbers>', 'key points an open answer covers, such as 1,3')
+        .option('--flag', 'take a bad question out of the rotation')
+        .option('--unflag', 'bring it back')
+        .action(async (id, value, options) => (await import('./commands/answer.js')).answer(ctx, id, value, options)),
+  ],
+  [
     'undo',
     'take back the last change; as often as you like',
     ['undo'],

@@ -1,16 +1,33 @@
 /** What a command may ask of the world. Cheap things are values; costly ones are functions that load at first use. */
 import type { Zone } from './core/day.js';
+import type { Memories, Reviews } from './core/memory.js';
 import type { Change, Event, State } from './core/progress.js';
+import type { Entry, Question } from './core/question.js';
 import type { Card, Roadmap } from './core/roadmap.js';
+import type { Scheduler } from './core/schedule.js';
 import type { Settings } from './core/settings.js';
 import type { Style } from './views/style.js';
 
-/** A roadmap ready to use; `cards` reads one step's. */
-export type Course = { readonly roadmap: Roadmap; readonly cards: (step: string) => Readonly<Record<string, Card>> };
+/** A roadmap ready to use; `cards` and `bank` read at first use. */
+export type Course = {
+  readonly roadmap: Roadmap;
+  /** One step's cards. */
+  readonly cards: (step: string) => Readonly<Record<string, Card>>;
+  readonly bank: () => Bank;
+};
+
+/** The roadmap's questions; none if nothing stands beside it. */
+export type Bank = { readonly entries: readonly Entry[]; readonly question: (entry: Entry) => Question };
 
 /** The learner's progress on the course in use. */
 export type Progress = {
   readonly read: () => Promise<State>;
+  /** Study days on which questions come back, by topic. */
+  readonly reviews: () => Promise<Reviews>;
+  /** What is remembered of every answer. */
+  readonly memories: () => Promise<Memories>;
+  /** Puts what was derived from answers on disk again, after a setting or the questions changed. */
+  readonly refresh: () => Promise<void>;
   readonly events: () => Promise<Event[]>;
   /** Saves one command's changes and gives the state after them. */
   readonly commit: (command: string, changes: readonly Change[]) => Promise<State>;
@@ -23,9 +40,46 @@ export type SettingsPort = {
 
 export type Option<T> = { readonly value: T; readonly name: string };
 
+/** A key and what it does; `enter` is the Enter key. */
+export type Key = { readonly key: string; readonly name: string };
+
+/** Questions to the learner. Each throws `cancelled` on Ctrl-C. */
 export type Ask = {
   readonly select: <T>(message: string, options: readonly Option<T>[]) => Promise<T>;
   readonly confirm: (message: string) => Promise<boolean>;
+  /** One line of text. */
+  readonly text: (message: string) => Promise<string>;
+  /** Lines of text, ended by an empty one; a first line that `isWhole` ends it too. */
+  readonly lines: (message: string, isWhole: (line: string) => boolean) => Promise<string>;
+  /** One of the keys. */
+  readonly key: (message: string, keys: readonly Key[]) => Promise<string>;
+};
+
+/** What a program that ran left: its output as on a screen, and whether it had to be stopped. */
+export type ProgramRun = { readonly output: string; readonly ok: boolean; readonly stopped: boolean };
+
+/** The learner's Python; every call starts it anew, within limits against accidents. */
+export type Python = {
+  readonly run: (code: string) => Promise<ProgramRun>;
+  /** Whether a program has the same syntax tree as one of the others. */
+  readonly sameSyntax: (program: string, others: readonly string[]) => Promise<boolean>;
+  /** Whether a query gives what another gives on each data set. */
+  readonly sameRows: (query: string, expected: RowsWanted) => Promise<RowsVerdict>;
+};
+
+/** What a query has to give: the rows of `answer` (or of `check` after it) on each data set over the schema. */
+export type RowsWanted = {
+  readonly schema: string;
+  readonly sets: readonly string[];
+  readonly answer: string;
+  readonly check?: string | undefined;
+  readonly ordered: boolean;
+};
+/** `set`: index of the first data set that differs. `error`: what the database said. */
+export type RowsVerdict = {
+  readonly same: boolean;
+  readonly set?: number | undefined;
+  readonly error?: string | undefined;
 };
 
 export type Paths = {
@@ -38,6 +92,7 @@ export type Validation = {
   readonly file: string;
   readonly title: string;
   readonly topics: number;
+  readonly questions: number;
   readonly problems: readonly { at: string; message: string; hint?: string | undefined; frame: readonly string[] }[];
 };
 
@@ -60,6 +115,11 @@ export type Context = {
   readonly progress: Progress;
   readonly settings: SettingsPort;
   readonly ask: () => Promise<Ask>;
+  readonly python: () => Promise<Python>;
+  /** The scheduler for the learner's settings; loads FSRS. */
+  readonly scheduler: () => Promise<Scheduler>;
+  /** Colours code in a language, if there is colour. */
+  readonly highlight: () => Promise<Highlight>;
   readonly paths: Paths;
   readonly validate: (file: string | undefined) => Promise<Validation>;
   /** Keeps the details of an unexpected error; gives the file they are in, if that worked. */
@@ -67,5 +127,7 @@ export type Context = {
   /** Facts about this machine's data, for `doctor`. */
   readonly examine: () => Promise<readonly Finding[]>;
 };
+
+export type Highlight = (code: string, language: string) => string;
 
 export type Finding = { readonly name: string; readonly ok: boolean; readonly text: string };

@@ -22,6 +22,8 @@ export type ErrorInfo = {
   readonly at?: string | undefined;
   /** Lines to print as they are below the message: a code frame, a list of problems. */
   readonly details?: readonly string[] | undefined;
+  /** All was printed already: only the exit code is left to tell. */
+  readonly told?: boolean | undefined;
 };
 
 // The bundle holds this class more than once (one copy per chunk), so identity cannot be told by `instanceof`.

@@ -7,6 +7,7 @@ import { JSON_VERSION } from './output.js';
 /** Prints an error and gives its exit code. What was not thrown on purpose goes to the debug log. */
 export async function report(ctx: Context, error: unknown, debug: boolean): Promise<number> {
   const info = isRoadmapError(error) ? error.info : await unexpected(ctx, error, debug);
+  if (info.told) return EXIT[info.kind];
   if (ctx.json) {
     const { kind, message, hint, at, details } = info;
     ctx.out(

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { dayOfDate } from '../core/day.js';
 import { closest } from '../core/names.js';
 import type { Roadmap } from '../core/roadmap.js';
 import type { Settings } from '../core/settings.js';
@@ -14,7 +15,14 @@ export const SETTINGS: Readonly<Record<keyof Settings, string>> = {
   roadmap: 'another roadmap file to use',
   silence: 'mistakes not to warn of, with commas between',
   pager: 'show long output through the pager: on or off',
+  accessible: 'ask in plain numbered text, for screen readers: on or off',
+  retention: 'share of answers that should be right when a question comes back, 0.7 to 0.97 (0.9)',
+  interval: 'longest days a question may wait, 7 to 365 (60)',
+  interview: 'date of your interview, such as 2027-03-01: no question waits beyond it',
 };
+
+/** Settings that decide when questions come back: what was derived from answers is made again. */
+const SCHEDULING: readonly (keyof Settings)[] = ['retention', 'interval', 'interview'];
 
 const KEYS = Object.keys(SETTINGS) as (keyof Settings)[];
 
@@ -27,9 +35,15 @@ export async function config(
 ): Promise<void> {
   const key = name === undefined ? undefined : keyOf(name);
   const { roadmap } = await ctx.course();
-  if (key && options.unset) await ctx.settings.write(key, undefined);
-  else if (key && value !== undefined) await ctx.settings.write(key, parseSetting(key, value, roadmap));
+  if (key && options.unset) await writeSetting(ctx, key, undefined);
+  else if (key && value !== undefined) await writeSetting(ctx, key, parseSetting(key, value, roadmap));
   await emit(ctx, configView(ctx.settings.read(), SETTINGS, key), configLines);
+}
+
+/** Sets a setting, and reschedules if it is one of those that decide when questions come back. */
+export async function writeSetting(ctx: Context, key: keyof Settings, value: unknown): Promise<void> {
+  await ctx.settings.write(key, value);
+  if (SCHEDULING.includes(key)) await ctx.progress.refresh();
 }
 
 function keyOf(name: string): keyof Settings {
@@ -52,9 +66,16 @@ export function parseSetting(key: keyof Settings, text: string, roadmap: Roadmap
         'background',
       );
     case 'hours':
-      return hoursOf(text);
+      return numberOf(text, { from: 1, to: 80, what: 'number of hours a week' });
     case 'pager':
-      return oneOf(text, ['on', 'off'], 'value for pager') === 'on';
+    case 'accessible':
+      return oneOf(SWITCHES[text] ?? text, ['on', 'off'], `value for ${key}`) === 'on';
+    case 'retention':
+      return numberOf(text, { from: 0.7, to: 0.97, what: 'share of right answers' });
+    case 'interval':
+      return Math.round(numberOf(text, { from: 7, to: 365, what: 'number of days' }));
+    case 'interview':
+      return interviewDate(text);
     case 'silence':
       return text
         .split(',')
@@ -71,13 +92,17 @@ export function parseSetting(key: keyof Settings, text: string, roadmap: Roadmap
   }
 }
 
-function hoursOf(text: string): number {
-  const hours = Number(text);
-  if (text.trim() !== '' && hours >= 1 && hours <= 80) return hours;
-  throw usageError(
-    `${quoted(text)} is no number of hours a week.`,
-    'Give a number from 1 to 80: roadmap config hours 10',
-  );
+const SWITCHES: Readonly<Record<string, string>> = { true: 'on', yes: 'on', false: 'off', no: 'off' };
+
+function numberOf(text: string, { from, to, what }: { from: number; to: number; what: string }): number {
+  const number = Number(text);
+  if (text.trim() !== '' && number >= from && number <= to) return number;
+  throw usageError(`${quoted(text)} is no ${what}.`, `Give a number from ${from} to ${to}.`);
+}
+
+function interviewDate(text: string): string {
+  if (dayOfDate(text) !== undefined) return text;
+  throw usageError(`${quoted(text)} is no date.`, 'Write it like 2027-03-01.');
 }
 
 function oneOf(text: string, known: readonly string[], what: string): string {

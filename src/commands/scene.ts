@@ -20,10 +20,11 @@ export async function loadScene(ctx: Needs): Promise<Scene> {
   const { roadmap } = await ctx.course();
   const state = await ctx.progress.read();
   const settings = ctx.settings.read();
-  return { ...withState(roadmap, state, settings), learner: learnerOf(ctx, roadmap, settings) };
+  const learner = { ...learnerOf(ctx, roadmap, settings), reviews: await ctx.progress.reviews() };
+  return { ...withState(roadmap, state, settings), learner };
 }
 
-/** The same scene after a change of state. */
+/** The same scene after a change of state that concerns no answers. */
 export function after(scene: Scene, state: State): Scene {
   return { ...scene, state, all: standings(scene.roadmap, state, scene.learner.background) };
 }
@@ -32,7 +33,7 @@ function withState(roadmap: Roadmap, state: State, settings: Settings) {
   return { roadmap, state, all: standings(roadmap, state, backgroundOf(roadmap, settings)) };
 }
 
-function learnerOf(ctx: Needs, roadmap: Roadmap, settings: Settings): Learner {
+function learnerOf(ctx: Needs, roadmap: Roadmap, settings: Settings): Omit<Learner, 'reviews'> {
   return {
     background: backgroundOf(roadmap, settings),
     silenced: settings.silence ?? [],

@@ -3,14 +3,36 @@
 /** Gives the offset of local time from UTC, in minutes, at an instant (epoch milliseconds). */
 export type Zone = (at: number) => number;
 
-const DAY = 86_400_000;
+export const DAY = 86_400_000;
 /** Hours after midnight at which a study day ends: an evening's work counts as one day. */
 const DAY_ENDS_AT = 4;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+/** The study clock: local time less four hours, as if it were UTC, so that its UTC days are study days. Milliseconds. */
+export function studyClock(at: number, zoneMinutes: number): number {
+  return at + zoneMinutes * 60_000 - DAY_ENDS_AT * 3_600_000;
+}
+
+/** The whole study day of a time on the study clock: days since 1970-01-01. */
+export function dayOf(clock: number): number {
+  return Math.floor(clock / DAY);
+}
+
 /** The study day of an instant: whole days since 1970-01-01, local time, changing at 4 a.m. */
 export function studyDay(at: number, zone: Zone): number {
-  return Math.floor((at + zone(at) * 60_000 - DAY_ENDS_AT * 3_600_000) / DAY);
+  return dayOf(studyClock(at, zone(at)));
+}
+
+/** A study day as a date, `YYYY-MM-DD`. */
+export function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The study day of a date `YYYY-MM-DD`; undefined if there is no such date. */
+export function dayOfDate(text: string): number | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+  const day = Date.parse(`${text}T00:00:00Z`) / DAY;
+  return Number.isFinite(day) && dateOf(day) === text ? day : undefined;
 }
 
 /** The local calendar date, `YYYY-MM-DD`. */
@@ -30,4 +52,10 @@ export function dayName(at: number, now: number, zone: Zone): string {
   if (ago === 1) return 'yesterday';
   if (ago < 7) return `on ${WEEKDAYS[(studyDay(at, zone) + 4) % 7]}`;
   return `on ${localDate(at, zone)}`;
+}
+
+/** How a person names a day to come, from a number of days: `today`, `tomorrow`, `in 12 days`. */
+export function dayAhead(days: number): string {
+  if (days <= 0) return 'today';
+  return days === 1 ? 'tomorrow' : `in ${days} days`;
 }

@@ -2,8 +2,13 @@
 import type { State, TopicRecord } from './progress.js';
 import { type Choice, type Roadmap, type Topic, topicsOf } from './roadmap.js';
 
-/** Evidence for a topic, weakest first; later work adds `quizzed`, `proven` and `retained`. */
-export const MARKS = ['started', 'claimed'] as const;
+/**
+ * Evidence for a topic, weakest first. `claimed`: the learner said done. `tested-out`: passed a placement. `quizzed`:
+ * every core question answered right, not by a guess. `retained`: so on three different days, and still known.
+ */
+export const MARKS = ['started', 'claimed', 'tested-out', 'quizzed', 'retained'] as const;
+/** The marks that settle a topic. */
+const DONE: readonly Mark[] = MARKS.slice(1);
 export type Mark = (typeof MARKS)[number];
 
 /** `unpicked`: a rival of an alternative that was picked. */
@@ -46,7 +51,7 @@ type Facts = Pick<Standing, 'record' | 'focus'> & { readonly pick: Picked };
 
 function standing(topic: Topic, { record, pick, focus }: Facts, background: string): Standing {
   const evidence = MARKS.filter((mark) => record[mark] !== undefined);
-  const done = record.claimed !== undefined;
+  const done = DONE.some((mark) => evidence.includes(mark));
   const skipped = record.skipped !== undefined;
   const status: Status = skipped ? 'skipped' : (evidence.at(-1) ?? (pick === 'rival' ? 'unpicked' : 'open'));
   const extra = pick === 'picked' ? (topic.pickedHours?.[background] ?? 0) : 0;

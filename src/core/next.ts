@@ -1,15 +1,17 @@
 /** What to do next, and why. Deterministic: the same progress gives the same answer. */
-import { dayName, type Zone } from './day.js';
+import { dayName, studyDay, type Zone } from './day.js';
+import { DAILY_CAP, MINUTES_EACH } from './deal.js';
 import { missing, pickedOption, rivalry, type Standing, type Standings, standings } from './evidence.js';
+import type { Reviews } from './memory.js';
 import { type Nudge, nudges } from './nudges.js';
 import type { State } from './progress.js';
 import { type Choice, opensIndex, type Roadmap, type Topic } from './roadmap.js';
-import { list } from './text.js';
+import { list, plural } from './text.js';
 
 export type Reason = { readonly code: string; readonly text: string };
 
 export type Action = {
-  readonly kind: 'resume' | 'start' | 'pick' | 'finished';
+  readonly kind: 'review' | 'resume' | 'start' | 'pick' | 'finished';
   readonly topic?: Topic | undefined;
   readonly choice?: Choice | undefined;
   readonly title: string;
@@ -32,6 +34,7 @@ export type Learner = {
   readonly silenced: readonly string[];
   readonly now: number;
   readonly zone: Zone;
+  readonly reviews: Reviews;
 };
 
 type Scene = {
@@ -50,11 +53,46 @@ export function next(roadmap: Roadmap, state: State, learner: Learner): Next {
   const all = standings(roadmap, state, learner.background);
   const scene: Scene = { roadmap, state, learner, all, opens: opensIndex(roadmap) };
   const first = started(all)[0] ?? available(scene)[0];
+  const work = first ? action(first, scene) : finished(roadmap);
+  const after = first ? upcoming(first, scene) : [];
+  const due = review(scene);
   return {
-    action: first ? action(first, scene) : finished(roadmap),
+    action: due ?? work,
     nudges: nudges(roadmap, all, learner),
-    then: first ? upcoming(first, scene) : [],
+    then: due && first ? [{ ...work, parallel: false }, ...after].slice(0, THEN) : after,
   };
+}
+
+/** How many questions of each topic are due today, those that have any. */
+export function dueByTopic(reviews: Reviews, today: number): Map<string, number> {
+  const due = Object.entries(reviews).map(
+    ([topic, days]) => [topic, days.filter((day) => day <= today).length] as const,
+  );
+  return new Map(due.filter(([, count]) => count > 0));
+}
+
+/** Questions that come back come before anything new, as many as the day has room for. */
+function review({ learner, state, all }: Scene): Action | undefined {
+  const today = studyDay(learner.now, learner.zone);
+  const due = dueByTopic(learner.reviews, today);
+  const total = [...due.values()].reduce((a, b) => a + b, 0);
+  const count = Math.min(total, DAILY_CAP - answersOn(today, state));
+  if (count <= 0) return undefined;
+  const topics = [...due.keys()].filter((id) => all.has(id));
+  const reasons = [{ code: 'due', text: `due today${topics.length > 0 ? `, from ${numbers(topics, all)}` : ''}` }];
+  if (total > count) reasons.push({ code: 'backlog', text: `${count} today, ${total - count} can wait` });
+  return {
+    kind: 'review',
+    title: plural(count, 'question'),
+    command: 'roadmap quiz --due',
+    minutes: Math.max(1, Math.round(count * MINUTES_EACH)),
+    reasons,
+  };
+}
+
+/** Answers that count on a study day. */
+export function answersOn(today: number, { day }: State): number {
+  return day.number === today ? day.answers : 0;
 }
 
 /** The topic worked on now: the one started last and not yet done. */

@@ -1,13 +1,41 @@
 /** Progress is a pure fold over events. Nothing here reads a clock or a file. */
 
+import { dayOf, studyClock } from './day.js';
+import type { Confidence, Grade, Memories } from './memory.js';
+import { seedOf } from './rng.js';
+
 /** What happened, without where and when. `topics` hold topic ids of the roadmap the event belongs to. */
 export type Change =
   | { readonly type: 'started' | 'claimed' | 'skipped'; readonly topics: readonly string[] }
+  | { readonly type: 'quizzed' | 'retained' | 'tested-out'; readonly topics: readonly string[] }
+  | Answer
+  | { readonly type: 'flagged'; readonly question: string; readonly on: boolean }
   | { readonly type: 'picked'; readonly choice: string; readonly option: string }
   | { readonly type: 'noted'; readonly topics: readonly string[]; readonly text: string }
   | { readonly type: 'reset'; readonly topics?: readonly string[] | undefined }
   | { readonly type: 'undo' | 'redo'; readonly target: string }
-  | { readonly type: 'restored'; readonly state: State };
+  | {
+      readonly type: 'restored';
+      readonly state: State;
+      /** What was remembered of answers that the journal lost. */
+      readonly memories?: Memories | undefined;
+    };
+
+/** An answer as it was given, so that another scheduler can replay it. With a `mode` it is kept and schedules nothing. */
+export type Answer = {
+  readonly type: 'answered';
+  readonly question: string;
+  readonly topic: string;
+  readonly rev: number;
+  readonly grade: Grade;
+  readonly correct: boolean;
+  readonly confidence: Confidence | null;
+  readonly answer: string;
+  /** It took a hint, or a second try after a slip of the fingers. */
+  readonly helped?: boolean | undefined;
+  /** Absent: the first attempt in a session, which counts. `practice`: a repeat in the same session. */
+  readonly mode?: 'practice' | 'cram' | 'placement' | undefined;
+};
 
 /** One line of a journal; the format is documented in `io/journal.ts`. */
 export type Event = Change & {
@@ -32,6 +60,9 @@ export type Event = Change & {
 export type TopicRecord = {
   readonly started?: number | undefined;
   readonly claimed?: number | undefined;
+  readonly quizzed?: number | undefined;
+  readonly retained?: number | undefined;
+  readonly 'tested-out'?: number | undefined;
   readonly skipped?: number | undefined;
   readonly note?: string | undefined;
 };
@@ -43,7 +74,16 @@ export type State = {
   readonly picks: Readonly<Record<string, string>>;
   /** Topics ever started, the one started last at the end: clocks can tie and go back. */
   readonly focus: readonly string[];
+  /** Questions taken out of the rotation. */
+  readonly flagged: readonly string[];
+  /** The latest study day with answers that count (days since 1970) and how many it had. */
+  readonly day: { readonly number: number; readonly answers: number };
+  /** Which answers stand: what is remembered of them is kept apart (`io/memories.ts`) and must bear the same stamp. */
+  readonly stamp: Stamp;
 };
+
+/** How many events that concern memory are folded in, and a 32-bit sum of their ids in order. */
+export type Stamp = { readonly count: number; readonly sum: number };
 
 /** One command in the history. */
 export type Operation = {
@@ -58,6 +98,9 @@ export const EMPTY: State = Object.freeze({
   topics: Object.freeze({}),
   picks: Object.freeze({}),
   focus: Object.freeze([]),
+  flagged: Object.freeze([]),
+  day: Object.freeze({ number: 0, answers: 0 }),
+  stamp: Object.freeze({ count: 0, sum: 0 }),
 });
 
 /** Total order of events, the same on every device. */
@@ -73,7 +116,8 @@ export function ordered(events: readonly Event[]): Event[] {
 }
 
 /** State after one more event that is neither undo nor redo. */
-export function apply(state: State, event: Event): State {
+export function apply(before: State, event: Event): State {
+  const state = concernsMemory(event) ? { ...before, stamp: stamped(before.stamp, event) } : before;
   switch (event.type) {
     case 'started':
       return update({ ...state, focus: refocused(state.focus, event.topics) }, event.topics, (r) => ({
@@ -87,15 +131,39 @@ export function apply(state: State, event: Event): State {
       return update(state, event.topics, (r) => ({ ...r, skipped: event.at }));
     case 'noted':
       return update(state, event.topics, (r) => ({ ...r, note: event.text || undefined }));
+    case 'quizzed':
+    case 'retained':
+    case 'tested-out':
+      return update(state, event.topics, (r) => ({ ...r, [event.type]: r[event.type] ?? event.at }));
+    case 'answered':
+      return event.mode ? state : { ...state, day: counted(state.day, dayOf(studyClock(event.at, event.tz))) };
+    case 'flagged':
+      return {
+        ...state,
+        flagged: [...state.flagged.filter((id) => id !== event.question), ...(event.on ? [event.question] : [])],
+      };
     case 'picked':
       return { ...state, picks: { ...state.picks, [event.choice]: event.option } };
     case 'reset':
-      return event.topics ? update(state, event.topics, (r) => ({ note: r.note })) : EMPTY;
+      return event.topics ? update(state, event.topics, (r) => ({ note: r.note })) : { ...EMPTY, stamp: state.stamp };
     case 'restored':
-      return event.state;
+      return { ...EMPTY, ...event.state, stamp: state.stamp };
     default:
       return state;
   }
+}
+
+/** Whether an event changes what is remembered of answers, or which of them come back. */
+export function concernsMemory(event: Event): boolean {
+  return (event.type === 'answered' && !event.mode) || ['flagged', 'reset', 'restored'].includes(event.type);
+}
+
+function stamped({ count, sum }: Stamp, { id }: Event): Stamp {
+  return { count: count + 1, sum: seedOf(`${sum}:${id}`) };
+}
+
+function counted(day: State['day'], number: number): State['day'] {
+  return { number, answers: number === day.number ? day.answers + 1 : 1 };
 }
 
 function refocused(focus: readonly string[], topics: readonly string[]): string[] {
@@ -158,6 +226,12 @@ export function byRoadmap(events: readonly Event[]): Map<string, Event[]> {
     else groups.set(event.r, [event]);
   }
   return groups;
+}
+
+/** The events of one roadmap that stand: without what was undone, and without undo and redo. Takes {@link ordered} events. */
+export function standing(events: readonly Event[]): Event[] {
+  const { undone } = undoStacks(events);
+  return events.filter((event) => event.type !== 'undo' && event.type !== 'redo' && !undone.has(event.op));
 }
 
 /** Every operation of one roadmap, oldest first. Takes {@link ordered} events of that roadmap. */

@@ -1,8 +1,13 @@
-/** Questions on a terminal. Only `canPrompt` contexts get here. */
-import { confirm, select } from '@inquirer/prompts';
-import type { Ask } from '../context.js';
+/** Questions on a terminal that can redraw. Only `canPrompt` contexts get here. */
+
+import confirm from '@inquirer/confirm';
+import { createPrompt, isEnterKey, useKeypress, usePrefix, useState } from '@inquirer/core';
+import input from '@inquirer/input';
+import select from '@inquirer/select';
+import type { Ask, Key } from '../context.js';
 import { RoadmapError } from '../errors.js';
 import { cut } from '../views/layout.js';
+import { linesOf } from './lines.js';
 
 const SHOW_CURSOR = '\u001b[?25h';
 
@@ -16,6 +21,7 @@ export type Terminal = {
 
 /** The prompts; a cancelled one throws `cancelled`, and a signal leaves the cursor visible. */
 export function askOn(terminal: Terminal): Ask {
+  const text = (message: string) => guarded(terminal, () => input({ message }));
   return {
     select: (message, options) =>
       guarded(terminal, () =>
@@ -26,8 +32,26 @@ export function askOn(terminal: Terminal): Ask {
         }),
       ),
     confirm: (message) => guarded(terminal, () => confirm({ message, default: false })),
+    text,
+    lines: (message, isWhole) => linesOf(text, message, isWhole),
+    key: (message, keys) => guarded(terminal, () => keyPrompt({ message, keys })),
   };
 }
+
+/** Takes the first of the keys that is pressed. */
+const keyPrompt = createPrompt<string, { message: string; keys: readonly Key[] }>(({ message, keys }, done) => {
+  const [chosen, choose] = useState<Key | undefined>(undefined);
+  const prefix = usePrefix({ status: chosen ? 'done' : 'idle' });
+  useKeypress((event, line) => {
+    const pressed = isEnterKey(event) ? 'enter' : (line.line.at(-1) ?? event.name ?? '').toLowerCase();
+    line.clearLine(0);
+    const key = keys.find((one) => one.key === pressed);
+    if (!key || chosen) return;
+    choose(key);
+    done(key.key);
+  });
+  return `${prefix} ${message} ${chosen ? chosen.name : ''}`.trimEnd();
+});
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

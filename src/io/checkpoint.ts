@@ -2,12 +2,12 @@
  * The checkpoint: `progress.json`, the folded state and how much of the journal stands in it. Written through conf
  * (`io/conf.ts`), read as a plain file, because loading conf costs more than everything else `next` does.
  *
- * The file is `{"crc":"<8 hex digits>","body":{…}}`; `crc` is the CRC-32 of the body's own text.
+ * The file is the body, {@link sealed}.
  */
-import type { State } from '../core/progress.js';
-import { crc32 } from './crc.js';
+import { EMPTY, type State } from '../core/progress.js';
 import { type Files, isMissing } from './files.js';
 import type { Mark } from './journal.js';
+import { unsealed } from './sealed.js';
 
 /** Newest checkpoint format this version writes and understands. */
 export const CHECKPOINT_FORMAT = 1;
@@ -25,14 +25,6 @@ export type Body = {
   readonly bad: number;
 };
 
-const OPEN = /^\{"crc":"([0-9a-f]{8})","body":/;
-
-/** The text of the file. */
-export function encodeCheckpoint(body: Body): string {
-  const json = JSON.stringify(body);
-  return `{"crc":"${crc32(json).toString(16).padStart(8, '0')}","body":${json}}`;
-}
-
 /** The body if it is whole and of a known format; `newer` if a later version wrote it; otherwise `none`. */
 export function readCheckpoint(files: Files, file: string): Body | 'newer' | 'none' {
   let text: string;
@@ -42,11 +34,10 @@ export function readCheckpoint(files: Files, file: string): Body | 'newer' | 'no
     if (isMissing(error)) return 'none';
     throw error;
   }
-  const open = OPEN.exec(text);
-  if (!open) return 'none';
-  const json = text.slice(open[0].length, -1);
-  if (Number.parseInt(open[1]!, 16) !== crc32(json)) return 'none';
-  if (json === '') return 'none'; // nothing has the sum 0, too
-  const body: Body = JSON.parse(json);
-  return body.format > CHECKPOINT_FORMAT ? 'newer' : body;
+  const body = unsealed(text) as Body | undefined;
+  if (!body) return 'none';
+  if (body.format > CHECKPOINT_FORMAT) return 'newer';
+  // an older version knew fewer fields
+  const states = Object.entries(body.states).map(([r, state]) => [r, { ...EMPTY, ...state }]);
+  return { ...body, states: Object.fromEntries(states) };
 }

@@ -12,6 +12,9 @@ export function colorStyle(symbols: Symbols): Style {
     warn: paint(chalk.yellow),
     bad: paint(chalk.red),
     link: paint(chalk.underline),
+    keyword: paint(chalk.magenta),
+    string: paint(chalk.green),
+    number: paint(chalk.cyan),
     symbols,
   };
 }

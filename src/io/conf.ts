@@ -1,10 +1,9 @@
-/** Everything written through conf: the checkpoint and the settings. Loaded only to write. */
+/** Everything written through conf: the checkpoint, memories and the settings. Loaded only to write. */
 import path from 'node:path';
 import Conf from 'conf';
-import { type Body, encodeCheckpoint } from './checkpoint.js';
 
 // conf keeps ids with dots apart, never wipes what it cannot read, and adds no suffix to names.
-function open(file: string, serialize?: (value: Record<string, unknown>) => string) {
+function open(file: string, text?: string) {
   return new Conf<Record<string, unknown>>({
     cwd: path.dirname(file),
     configName: path.basename(file, '.json'),
@@ -12,13 +11,13 @@ function open(file: string, serialize?: (value: Record<string, unknown>) => stri
     configFileMode: 0o600,
     accessPropertiesByDotNotation: false,
     clearInvalidConfig: false,
-    ...(serialize && { serialize, deserialize: () => ({}) }),
+    ...(text !== undefined && { serialize: () => text, deserialize: () => ({}) }),
   });
 }
 
-/** Replaces the checkpoint file. */
-export function writeCheckpoint(file: string, body: Body): void {
-  open(file, (store) => encodeCheckpoint(store.body as Body)).store = { body };
+/** Replaces a file that has a form of its own: the checkpoint, memories. */
+export function writeText(file: string, text: string): void {
+  open(file, text).store = {};
 }
 
 /** Sets one setting, or removes it. */

@@ -64,7 +64,14 @@ function isUnderstood(event: Event): boolean {
     case 'started':
     case 'claimed':
     case 'skipped':
+    case 'quizzed':
+    case 'retained':
+    case 'tested-out':
       return isTopics(event.topics);
+    case 'answered':
+      return [event.question, event.topic].every((id) => typeof id === 'string') && [1, 2, 3].includes(event.grade);
+    case 'flagged':
+      return typeof event.question === 'string';
     case 'noted':
       return isTopics(event.topics) && typeof event.text === 'string';
     case 'picked':

@@ -1,43 +1,62 @@
 /** A roadmap somebody wrote, as a course; and every problem it has. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Course, Validation } from '../context.js';
+import type { Bank, Course, Validation } from '../context.js';
+import { entryOf } from '../core/question.js';
 import type { Card, Roadmap } from '../core/roadmap.js';
 import { plural, quoted } from '../core/text.js';
 import { problemsOf } from '../core/validate.js';
 import { RoadmapError } from '../errors.js';
+import { bankOf, once } from './course.js';
+import { readBank } from './questions-file.js';
 import { type RoadmapFile, roadmapSchema } from './schema.js';
 import { locate, openYaml, type Read, readYaml, type Source, TOLD } from './yaml-file.js';
 
 /** A roadmap file, or the folder that holds a `roadmap.yaml`, as a course. Throws `invalid` with the first problem. */
 export function courseIn(name: string): Course {
   const read = readRoadmap(name);
-  if (read.data) return compile(read.data);
-  const first = read.problems[0]!;
-  const { at, frame } = locate(read.source, first);
-  throw new RoadmapError({
+  if (read.data) return { ...compile(read.data), bank: once(() => bankBeside(name)) };
+  throw unusable(read, name);
+}
+
+/** The questions beside a roadmap file. Throws `invalid` with the first problem. */
+function bankBeside(name: string): Bank {
+  const banks = readBank(fileOf(name), compile(readRoadmap(name).data!).roadmap);
+  const broken = banks.find(({ problems }) => problems.length > 0);
+  if (broken) throw unusable(broken, name);
+  const questions = banks.flatMap(({ data }) => data?.questions ?? []);
+  return bankOf(questions.map(entryOf), () => questions);
+}
+
+function unusable({ source, problems }: Read<unknown>, name: string): RoadmapError {
+  const { at, frame } = locate(source, problems[0]!);
+  return new RoadmapError({
     kind: 'invalid',
-    message: `${quoted(path.basename(read.source.file))} cannot be used: ${first.message}.`,
-    hint: `See all ${plural(read.problems.length, 'problem')}: roadmap validate ${quoted(name)}`,
+    message: `${quoted(path.basename(source.file))} cannot be used: ${problems[0]!.message}.`,
+    hint: `See all ${plural(problems.length, 'problem')}: roadmap validate ${quoted(name)}`,
     at,
     details: frame,
   });
 }
 
-/** Every problem of a roadmap file. */
+/** Every problem of a roadmap file and of the questions beside it. */
 export function validateFile(name: string): Validation {
-  const { source, data, problems } = readRoadmap(name);
-  const told = problems.slice(0, TOLD).map((p) => ({ message: p.message, hint: p.hint, ...locate(source, p) }));
+  const read = readRoadmap(name);
+  const banks = read.data ? readBank(fileOf(name), compile(read.data).roadmap) : [];
+  const problems = [read, ...banks].flatMap(({ source, problems }) =>
+    problems.map((p) => ({ message: p.message, hint: p.hint, ...locate(source, p) })),
+  );
   return {
-    file: quoted(source.file, 200),
-    title: data?.title ?? '',
-    topics: data?.steps.reduce((sum, step) => sum + step.topics.length, 0) ?? 0,
-    problems: told,
+    file: quoted(read.source.file, 200),
+    title: read.data?.title ?? '',
+    topics: read.data?.steps.reduce((sum, step) => sum + step.topics.length, 0) ?? 0,
+    questions: banks.reduce((sum, { data }) => sum + (data?.questions.length ?? 0), 0),
+    problems: problems.slice(0, TOLD),
   };
 }
 
 /** The path and the cards of a checked file. */
-export function compile(data: RoadmapFile): Course {
+export function compile(data: RoadmapFile): Omit<Course, 'bank'> {
   const { version: _, steps, ...rest } = data;
   const cards = new Map<string, Record<string, Card>>();
   const compiled = steps.map((step, s) => {
@@ -59,7 +78,12 @@ export function readRoadmap(name: string): Read<RoadmapFile> {
 
 function openRoadmap(name: string): Source {
   const hint = 'Name a roadmap.yaml or the folder that holds one.';
+  return openYaml(fileOf(name), { what: `roadmap at ${quoted(name, 120)}`, hint });
+}
+
+/** The file that a name stands for: itself, or the `roadmap.yaml` of a folder. */
+function fileOf(name: string): string {
   const file = path.resolve(name);
   const isFolder = fs.statSync(file, { throwIfNoEntry: false })?.isDirectory();
-  return openYaml(isFolder ? path.join(file, 'roadmap.yaml') : file, { what: `roadmap at ${quoted(name, 120)}`, hint });
+  return isFolder ? path.join(file, 'roadmap.yaml') : file;
 }

@@ -1,5 +1,6 @@
 /** Progress on disk: reads checkpoint and journal into a state, and adds events to it. Needs no lock to be right. */
 import path from 'node:path';
+import type { Memories } from '../core/memory.js';
 import {
   apply,
   byRoadmap,
@@ -16,11 +17,12 @@ import { type Body, readCheckpoint } from './checkpoint.js';
 import type { Files } from './files.js';
 import { append, EVENT_FORMAT } from './journal.js';
 import { arrived, folded, follow, type Journals, type Scan, scan, statesOf, survivors } from './reading.js';
+import { sealed } from './sealed.js';
 
 /** What one command adds; its events share an operation and a time. */
 export type Entry = { readonly roadmap: string; readonly command: string; readonly changes: readonly Change[] };
 
-/** What the store needs of the world. `writeCheckpoint` and `backUp` may fail; the journal alone decides. */
+/** What the store needs of the world. All but the journal's files may fail; the journal alone decides. */
 export type StorePorts = {
   readonly files: Files;
   /** Folder of `progress.json`, `journal/` and `backups/`. */
@@ -30,8 +32,20 @@ export type StorePorts = {
   readonly zone: (at: number) => number;
   /** 16 hex digits, different at each call. */
   readonly randomId: () => string;
-  readonly writeCheckpoint: (file: string, body: Body) => Promise<void>;
+  readonly writeCheckpoint: (file: string, text: string) => Promise<void>;
   readonly backUp: () => void;
+  /** Told of every commit, to follow it with what is remembered of answers. */
+  readonly follow?: (commit: Commit) => Promise<void>;
+  /** What is remembered of a roadmap's answers although the journal lost events. */
+  readonly rescuedMemories?: (roadmap: string) => Promise<Memories>;
+};
+
+/** The states before and after a commit, and the events that it added. */
+export type Commit = {
+  readonly roadmap: string;
+  readonly before: State;
+  readonly after: State;
+  readonly added: readonly Event[];
 };
 
 type Loaded = {
@@ -75,14 +89,19 @@ export class Store {
     const before = this.#load(turn);
     if (before.newer) throw newerData();
     const file = path.join(this.#journals.folder, `${this.#ports.device()}.jsonl`);
-    const changes = before.recovered ? this.#withRescued(before.body, entry, turn) : changesOf(entry);
-    append(this.#ports.files, file, this.#events(changes, entry.command, before.body.last.l));
+    const changes = before.recovered ? await this.#withRescued(before.body, entry, turn) : changesOf(entry);
+    const added = this.#events(changes, entry.command, before.body.last.l);
+    append(this.#ports.files, file, added);
     if (before.recovered) this.#ports.backUp();
     const followed = follow(this.#journals, before.body);
     const whole = followed ? undefined : scan(this.#journals);
     const after = followed ?? folded(whole as Scan);
-    if (before.mayWrite && !whole?.newer) await this.#ports.writeCheckpoint(this.#checkpoint, after).catch(() => {});
-    return stateOf(after, entry.roadmap);
+    const states = { before: stateOf(before.body, entry.roadmap), after: stateOf(after, entry.roadmap) };
+    if (before.mayWrite && !whole?.newer) {
+      await this.#ports.writeCheckpoint(this.#checkpoint, sealed(after)).catch(() => {});
+      await this.#ports.follow?.({ roadmap: entry.roadmap, added, ...states }).catch(() => {});
+    }
+    return states.after;
   }
 
   #events(changes: readonly (Change & { r: string })[], cmd: string, last: number): Event[] {
@@ -103,13 +122,23 @@ export class Store {
   }
 
   /** What the journal lost goes back into it with the next change: before it, or, as a turn concerns the past, after. */
-  #withRescued(body: Body, entry: Entry, turn: boolean): (Change & { r: string })[] {
-    if (!turn) return [...rescued(body.states), ...changesOf(entry)];
+  async #withRescued(body: Body, entry: Entry, turn: boolean): Promise<(Change & { r: string })[]> {
+    if (!turn) return [...(await this.#rescued(body.states)), ...changesOf(entry)];
     const survived = scan(this.#journals).events;
     const [turned] = this.#events(changesOf(entry), entry.command, body.last.l);
     const [before, after] = [replay(survived), replay([...survived, turned as Event])];
     const own = differing(stateOf(body, entry.roadmap), before[entry.roadmap] ?? EMPTY, after[entry.roadmap] ?? EMPTY);
-    return [...changesOf(entry), ...rescued({ ...body.states, [entry.roadmap]: own })];
+    return [...changesOf(entry), ...(await this.#rescued({ ...body.states, [entry.roadmap]: own }))];
+  }
+
+  async #rescued(states: Body['states']): Promise<(Change & { r: string })[]> {
+    return Promise.all(
+      Object.entries(states).map(async ([r, state]) => {
+        const memories =
+          state.stamp.count > 0 ? await this.#ports.rescuedMemories?.(r).catch(() => undefined) : undefined;
+        return { type: 'restored' as const, state, ...(memories && { memories }), r };
+      }),
+    );
   }
 
   /** `thorough`: look for damage also where the checkpoint says that all is folded in. */
@@ -156,8 +185,9 @@ function differing(state: State, before: State, after: State): State {
     const changed = JSON.stringify(before.topics[id]) !== JSON.stringify(after.topics[id]);
     if (changed) topics[id] = after.topics[id] ?? {};
   }
+  // what was remembered of answers goes along in the event itself
   const same = JSON.stringify([before.picks, before.focus]) === JSON.stringify([after.picks, after.focus]);
-  return same ? { ...state, topics } : { picks: after.picks, focus: after.focus, topics };
+  return same ? { ...state, topics } : { ...state, picks: after.picks, focus: after.focus, topics };
 }
 
 function stateOf(body: Body, roadmap: string): State {
@@ -166,10 +196,6 @@ function stateOf(body: Body, roadmap: string): State {
 
 function changesOf(entry: Entry): (Change & { r: string })[] {
   return entry.changes.map((change) => ({ ...change, r: entry.roadmap }));
-}
-
-function rescued(states: Body['states']): (Change & { r: string })[] {
-  return Object.entries(states).map(([r, state]) => ({ type: 'restored', state, r }));
 }
 
 function newerData(): RoadmapError {

@@ -1,13 +1,14 @@
 /** The real world as a context: terminal, clock, folders, packages. The process itself is an argument. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Context, Course, Paths, Progress } from '../context.js';
+import type { Context, Course, Paths } from '../context.js';
+import { scheduleSettings } from '../core/settings.js';
 import { usageError } from '../errors.js';
 import { ASCII, plainStyle, UNICODE } from '../views/style.js';
-import { builtInCourse } from './course.js';
-import { isMissing, realFiles } from './files.js';
+import { builtInCourse, once } from './course.js';
+import { realFiles } from './files.js';
+import { progressOn } from './progress-port.js';
 import { settingsIn } from './settings.js';
-import { Store } from './store.js';
 import { wantsColor } from './wants-color.js';
 import { writeAll } from './write.js';
 
@@ -49,12 +50,13 @@ export function systemContext(world: World, flags: Flags): Context {
   const outTTY = isTerminal(1);
   const width = columns(world, outTTY);
   const zone = (at: number) => -new Date(at).getTimezoneOffset();
-  const paths = lazy(() => folders(env));
-  const settings = lazy(() => settingsIn(path.join(paths().config, 'config.json'), realFiles));
-  const course = lazy(() => openCourse(world, flags, () => settings().read().roadmap));
+  const paths = once(() => folders(env));
+  const settings = once(() => settingsIn(path.join(paths().config, 'config.json'), realFiles));
+  const course = once(() => openCourse(world, flags, () => settings().read().roadmap));
   const out = (text: string) => writeAll(1, text);
   const err = (text: string) => writeAll(2, text);
   const now = () => clock(env.ROADMAP_NOW);
+  const schedule = () => scheduleSettings(settings().read());
   return {
     version: world.version,
     width,
@@ -72,9 +74,20 @@ export function systemContext(world: World, flags: Flags): Context {
       out(text);
     },
     course,
-    progress: progressOf({ world, paths, course, now, zone, err }),
+    progress: progressOn({ paths, course, now, zone, err, schedule }),
     settings: { read: () => settings().read(), write: (key, value) => settings().write(key, value) },
-    ask: async () => (await import('./ask.js')).askOn(terminalOf(world, width, out)),
+    ask: async () => {
+      if (env.ROADMAP_ACCESSIBLE || settings().read().accessible)
+        return (await import('./ask-plain.js')).askPlainly({ input: world.process.stdin, out });
+      return (await import('./ask.js')).askOn(terminalOf(world, width, out));
+    },
+    python: once(async () => (await import('./python.js')).findPython(env)),
+    scheduler: once(async () => (await import('../core/schedule.js')).scheduler(schedule())),
+    highlight: async () => {
+      const style = await openStyle(world, flags, outTTY);
+      if (!isColored(world, flags, outTTY)) return (code) => code;
+      return (await import('./highlight.js')).highlighterIn(style);
+    },
     get paths() {
       return paths();
     },
@@ -94,14 +107,6 @@ function isTerminal(fd: number): boolean {
   } catch {
     return false; // closed
   }
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function columns({ process }: World, isTTY: boolean): number {
@@ -136,81 +141,17 @@ async function openCourse(world: World, flags: Flags, setting: () => string | un
   return (await import('./roadmap-file.js')).courseIn(name);
 }
 
-async function openStyle({ process }: World, flags: Flags, isTTY: boolean) {
-  const { env } = process;
+async function openStyle(world: World, flags: Flags, isTTY: boolean) {
+  const { env } = world.process;
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
   const plain = env.TERM === 'dumb' || env.TERM === 'linux' || /^(C|POSIX)$|\.(?!utf-?8)/i.test(locale);
   const symbols = plain ? ASCII : UNICODE;
-  if (!wantsColor({ env, isTTY, flag: flags.color })) return plainStyle(symbols);
+  if (!isColored(world, flags, isTTY)) return plainStyle(symbols);
   return (await import('./color.js')).colorStyle(symbols);
 }
 
-type ProgressParts = Pick<Context, 'now' | 'zone' | 'err' | 'course'> & {
-  readonly world: World;
-  readonly paths: () => Paths;
-};
-
-function progressOf(parts: ProgressParts): Progress {
-  const store = lazy(() => openStore(parts));
-  const id = async () => (await parts.course()).roadmap.id;
-  return {
-    read: async () => {
-      const { state, bad, recovered } = store().read(await id());
-      if (bad > 0)
-        parts.err(
-          `note: ${bad} damaged ${bad === 1 ? 'line' : 'lines'} of the journal passed over; roadmap doctor tells more\n`,
-        );
-      if (recovered)
-        parts.err('note: the journal is shorter than it was; your progress was taken from progress.json\n');
-      return state;
-    },
-    events: async () => store().events(await id()),
-    commit: async (command, changes) => store().commit({ roadmap: await id(), command, changes }),
-  };
-}
-
-function openStore({ paths, now, zone }: ProgressParts): Store {
-  const { data, state } = paths();
-  const randomId = () =>
-    Array.from({ length: 2 }, () =>
-      Math.floor(Math.random() * 2 ** 32)
-        .toString(16)
-        .padStart(8, '0'),
-    ).join('');
-  return new Store({
-    files: realFiles,
-    folder: data,
-    device: () => deviceId(path.join(state, 'device'), randomId),
-    now,
-    zone,
-    randomId,
-    writeCheckpoint: async (file, body) => (await import('./conf.js')).writeCheckpoint(file, body),
-    backUp: () => backUp(data, now()),
-  });
-}
-
-/** This machine's name in the journal folder: made once, never synced. */
-function deviceId(file: string, randomId: () => string): string {
-  try {
-    const known = fs.readFileSync(file, 'utf8').trim();
-    if (/^[0-9a-f]{16}$/.test(known)) return known;
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-  }
-  const id = randomId();
-  fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  fs.writeFileSync(file, `${id}\n`, { mode: 0o600 });
-  return id;
-}
-
-/** Keeps the checkpoint that knew more than the journal. */
-function backUp(folder: string, at: number): void {
-  try {
-    fs.mkdirSync(path.join(folder, 'backups'), { recursive: true, mode: 0o700 });
-    fs.copyFileSync(path.join(folder, 'progress.json'), path.join(folder, 'backups', `progress-${at}.json`));
-  } catch {
-    // the state itself is in the journal by now
-  }
+function isColored({ process }: World, flags: Flags, isTTY: boolean): boolean {
+  return wantsColor({ env: process.env, isTTY, flag: flags.color });
 }
 
 /** Appends to the debug log, which is begun anew at 1 MiB. */

@@ -5,7 +5,7 @@ import { wrap } from './layout.js';
 import { actionLines, actionView } from './next.js';
 import { standingLines } from './standing.js';
 import type { Style } from './style.js';
-import { mark, named } from './topics.js';
+import { mark, named, statusName } from './topics.js';
 
 export type ChangeView = {
   readonly changed: readonly { topic: string; number: string; title: string; from: string; to: string }[];
@@ -25,12 +25,8 @@ export function changeView(
   notices: readonly string[],
   undo: string | null,
 ): ChangeView {
-  const changed = [...after.values()].flatMap(({ topic, status }) => {
-    const from = before.get(topic.id)?.status ?? 'open';
-    return from === status ? [] : [{ topic: topic.id, number: topic.number, title: topic.title, from, to: status }];
-  });
   return {
-    changed,
+    changed: changesBetween(before, after),
     summary: totals(after.values()),
     next: actionView(next.action),
     nudges: next.nudges,
@@ -39,14 +35,19 @@ export function changeView(
   };
 }
 
-const WORDS: Record<string, string> = { claimed: 'done', unpicked: 'not picked' };
+/** Topics whose status differs between two standings. */
+export function changesBetween(before: Standings, after: Standings): ChangeView['changed'] {
+  return [...after.values()].flatMap(({ topic, status }) => {
+    const from = before.get(topic.id)?.status ?? 'open';
+    return from === status ? [] : [{ topic: topic.id, number: topic.number, title: topic.title, from, to: status }];
+  });
+}
 
 /** Lines after a change. */
 export function changeLines(view: ChangeView, style: Style, width: number): string[] {
-  const word = (status: string) => WORDS[status] ?? status;
   const changed = view.changed.flatMap((c) =>
-    wrap(`${named(c)}: ${word(c.from)} ${style.symbols.arrow} ${word(c.to)}`, width - 2, '', '  ').map((line, i) =>
-      i === 0 ? `${mark(c.to as never, style)} ${line}` : `  ${line}`,
+    wrap(`${named(c)}: ${statusName(c.from)} ${style.symbols.arrow} ${statusName(c.to)}`, width - 2, '', '  ').map(
+      (line, i) => (i === 0 ? `${mark(c.to as never, style)} ${line}` : `  ${line}`),
     ),
   );
   return [

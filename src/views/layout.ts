@@ -7,7 +7,7 @@ import type { Style } from './style.js';
 const PROSE = 88;
 
 /** Characters known to take one column each: what nearly every line consists of, measured without loading Unicode tables. */
-const NARROW = /^[\x20-\x7e·▸✓–○→•█░…]*$/;
+const NARROW = /^[\x20-\x7e·▸✓↑★◆–○→•✗█░…]*$/;
 
 /** Columns a text takes on a terminal. */
 export function widthOf(text: string): number {
@@ -73,4 +73,12 @@ export function hours(count: number): string {
 /** Minutes as people say them: `25 min`, `4 h`, `1.5 h`. */
 export function duration(minutes: number): string {
   return minutes < 60 ? `${minutes} min` : hours(minutes / 60);
+}
+
+/** A line of code, hard-wrapped where it is wider than the screen; `margin` may have colours, `hanging` has none. */
+export function wrapCode(line: string, width: number, margin: string, hanging: string): string[] {
+  const room = Math.max(12, width - widthOf(hanging));
+  const parts =
+    widthOf(line) <= room ? [line] : wrapAnsi(line, room, { hard: true, trim: false, wordWrap: false }).split('\n');
+  return parts.map((part, i) => `${i === 0 ? margin : hanging}${part}`.trimEnd());
 }

@@ -43,7 +43,7 @@ function sessionOf(next: Next, minutes: number) {
   return parts;
 }
 
-const HEADS = { resume: 'Go on', start: 'Next', pick: 'Choose', finished: 'Finished' } as const;
+const HEADS = { review: 'Review', resume: 'Go on', start: 'Next', pick: 'Choose', finished: 'Finished' } as const;
 
 /** Lines of `next`. */
 export function nextLines(view: NextView, style: Style, width: number): string[] {

@@ -9,6 +9,10 @@ export type Style = {
   readonly warn: Paint;
   readonly bad: Paint;
   readonly link: Paint;
+  /** Parts of code. */
+  readonly keyword: Paint;
+  readonly string: Paint;
+  readonly number: Paint;
   readonly symbols: Symbols;
 };
 
@@ -17,11 +21,16 @@ type SymbolName =
   | 'open'
   | 'started'
   | 'claimed'
+  | 'tested-out'
+  | 'quizzed'
+  | 'retained'
   | 'skipped'
   | 'unpicked'
   | 'arrow'
   | 'bullet'
   | 'warn'
+  | 'right'
+  | 'wrong'
   | 'full'
   | 'empty';
 
@@ -29,11 +38,16 @@ export const UNICODE: Symbols = {
   open: '·',
   started: '▸',
   claimed: '✓',
+  'tested-out': '↑',
+  quizzed: '★',
+  retained: '◆',
   skipped: '–',
   unpicked: '○',
   arrow: '→',
   bullet: '•',
   warn: '!',
+  right: '✓',
+  wrong: '✗',
   full: '█',
   empty: '░',
 };
@@ -42,11 +56,16 @@ export const ASCII: Symbols = {
   open: '.',
   started: '>',
   claimed: 'x',
+  'tested-out': '^',
+  quizzed: '*',
+  retained: '#',
   skipped: '-',
   unpicked: 'o',
   arrow: '->',
   bullet: '*',
   warn: '!',
+  right: '+',
+  wrong: 'x',
   full: '#',
   empty: '.',
 };
@@ -55,5 +74,16 @@ const same: Paint = (text) => text;
 
 /** No colour at all. */
 export function plainStyle(symbols: Symbols): Style {
-  return { bold: same, dim: same, good: same, warn: same, bad: same, link: same, symbols };
+  return {
+    bold: same,
+    dim: same,
+    good: same,
+    warn: same,
+    bad: same,
+    link: same,
+    keyword: same,
+    string: same,
+    number: same,
+    symbols,
+  };
 }

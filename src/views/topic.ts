@@ -3,7 +3,7 @@ import { missing, type Standing, type Standings } from '../core/evidence.js';
 import { type Card, opensIndex, type Roadmap } from '../core/roadmap.js';
 import { bullet, hours, wrap } from './layout.js';
 import type { Style } from './style.js';
-import { choiceOf, mark, named, namedAll, topicView } from './topics.js';
+import { choiceOf, mark, named, namedAll, statusName, topicView } from './topics.js';
 
 export type TopicCardView = ReturnType<typeof topicCardView>;
 
@@ -22,15 +22,15 @@ export function topicCardView(roadmap: Roadmap, all: Standings, s: Standing, car
   };
 }
 
-function commandFor({ status, topic }: Standing): string | null {
+function commandFor({ status, done, topic }: Standing): string | null {
   if (status === 'started') return `roadmap done ${topic.id}`;
-  return status === 'claimed' ? null : `roadmap start ${topic.id}`;
+  return done ? `roadmap quiz ${topic.id}` : `roadmap start ${topic.id}`;
 }
 
 /** Lines of the card. */
 export function topicCardLines(view: TopicCardView, style: Style, width: number): string[] {
   const { topic } = view;
-  const status = topic.status === 'claimed' ? 'done' : topic.status;
+  const status = statusName(topic.status);
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', style.bold(title), ...lines] : [];
   const items = (texts: readonly string[]) => texts.flatMap((text) => bullet(text, width, style));

@@ -38,7 +38,10 @@ export function mark(status: Standing['status'], style: Style): string {
     case 'started':
       return style.warn(symbols.started);
     case 'claimed':
-      return style.good(symbols.claimed);
+    case 'tested-out':
+    case 'quizzed':
+    case 'retained':
+      return style.good(symbols[status]);
     case 'open':
       return symbols.open;
     default:
@@ -57,4 +60,9 @@ export function namedAll(ids: readonly string[], all: Standings): string[] {
     const s = all.get(id);
     return s ? [named(s.topic)] : [];
   });
+}
+
+/** Statuses as people read them. */
+export function statusName(status: string): string {
+  return { claimed: 'done', 'tested-out': 'tested out', unpicked: 'not picked' }[status] ?? status;
 }

@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Event } from '../../src/core/progress.js';
-import { type Body, encodeCheckpoint, readCheckpoint } from '../../src/io/checkpoint.js';
+import { type Body, readCheckpoint } from '../../src/io/checkpoint.js';
 import { encode } from '../../src/io/journal.js';
+import { sealed } from '../../src/io/sealed.js';
 import { claim, doneIn, entry, freshFolder, journalOf, plain, quickFiles, ROADMAP, storeIn } from './stores.js';
 
 let folder: string;
@@ -57,7 +58,7 @@ describe('a checkpoint beside a whole journal', () => {
   });
 
   test('from the future (format 2) is neither read nor written, and commits work', async () => {
-    const future = encodeCheckpoint({ ...(readCheckpoint(quickFiles, file()) as Body), format: 2, states: {} });
+    const future = sealed({ ...(readCheckpoint(quickFiles, file()) as Body), format: 2, states: {} });
     fs.writeFileSync(file(), future);
     expect(plain(store().read(ROADMAP).state)).toEqual(whole);
     expect(doneIn(await store().commit(claim('next')))).toContain('next');

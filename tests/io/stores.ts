@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Change, State } from '../../src/core/progress.js';
-import { writeCheckpoint } from '../../src/io/conf.js';
+import { writeText } from '../../src/io/conf.js';
 import { type Files, realFiles } from '../../src/io/files.js';
 import { type Entry, Store, type StorePorts } from '../../src/io/store.js';
 
@@ -24,7 +24,7 @@ export function storeIn(folder: string, change: Partial<StorePorts> & { name?: s
     now: Date.now,
     zone: () => 60,
     randomId: () => randomBytes(8).toString('hex'),
-    writeCheckpoint: async (file, body) => writeCheckpoint(file, body),
+    writeCheckpoint: async (file, text) => writeText(file, text),
     backUp: () => copyCheckpoint(folder),
     ...change,
   });

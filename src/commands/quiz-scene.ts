@@ -1,0 +1,114 @@
+/** What every command with questions begins with, and what it does with an answer. */
+import type { Bank, Context } from '../context.js';
+import { dateOf, dayOf, studyClock } from '../core/day.js';
+import type { Table } from '../core/deal.js';
+import { type Confidence, dueDay, type Grade, isLeech, type Memories } from '../core/memory.js';
+import { answersOn } from '../core/next.js';
+import type { Answer, Change } from '../core/progress.js';
+import type { Entry, Question } from '../core/question.js';
+import { type Topic, topicsOf } from '../core/roadmap.js';
+import { provenBy } from '../core/session.js';
+import { list } from '../core/text.js';
+import { changesBetween } from '../views/change.js';
+import type { Outcome } from '../views/verdict.js';
+import { after, loadScene, type Scene } from './scene.js';
+
+export type QuizScene = Scene & { readonly bank: Bank; readonly memories: Memories };
+
+/** Reads the course, its questions, the progress and what is remembered, once. */
+export async function loadQuiz(ctx: Context): Promise<QuizScene> {
+  const scene = await loadScene(ctx);
+  return { ...scene, bank: (await ctx.course()).bank(), memories: await ctx.progress.memories() };
+}
+
+/** Now, on the study clock. */
+export function clockOf(ctx: Pick<Context, 'now' | 'zone'>): number {
+  const now = ctx.now();
+  return studyClock(now, ctx.zone(now));
+}
+
+/** What a deal is made from. */
+export function tableOf(ctx: Context, { bank, memories, state }: QuizScene): Table {
+  const now = clockOf(ctx);
+  return { bank: bank.entries, memories, flagged: state.flagged, now, today: answersOn(dayOf(now), state) };
+}
+
+/** An answer that was judged. */
+export type Attempt = {
+  readonly question: Question;
+  readonly typed: string;
+  readonly correct: boolean;
+  readonly grade: Grade;
+  readonly confidence?: Confidence | undefined;
+  readonly helped?: boolean | undefined;
+  /** Kept, but of no consequence for the schedule. */
+  readonly mode?: Answer['mode'];
+};
+
+export type Recorded = Pick<Outcome, 'due' | 'aside' | 'changed'> & { readonly scene: QuizScene };
+
+/** Saves an answer and what it proved, as one operation. */
+export async function record(ctx: Context, before: QuizScene, attempt: Attempt): Promise<Recorded> {
+  const answer = changeOf(attempt);
+  const proven = attempt.mode ? [] : await proofs(ctx, before, answer);
+  const state = await ctx.progress.commit(`answer ${attempt.question.id}`, [answer, ...proven]);
+  const memories = attempt.mode ? before.memories : await ctx.progress.memories();
+  const scene = { ...before, ...after(before, state), memories };
+  const memory = attempt.mode ? undefined : memories[attempt.question.id];
+  const day = memory && dueDay(memory);
+  return {
+    scene,
+    due: day === undefined ? undefined : { date: dateOf(day), days: day - dayOf(clockOf(ctx)) },
+    aside: memory && isLeech(memory) ? asideText(attempt.question, scene) : undefined,
+    changed: changesBetween(before.all, scene.all),
+  };
+}
+
+function changeOf({ question, typed, correct, grade, confidence, helped, mode }: Attempt): Answer {
+  return {
+    type: 'answered',
+    question: question.id,
+    topic: question.topic,
+    rev: question.rev,
+    grade,
+    correct,
+    confidence: confidence ?? null,
+    answer: typed,
+    ...(helped && { helped }),
+    ...(mode && { mode }),
+  };
+}
+
+/** What the answer will have proven of its topic. */
+async function proofs(ctx: Context, { bank, memories, all }: QuizScene, answer: Answer): Promise<Change[]> {
+  const { question: id, topic, rev, grade } = answer;
+  const scheduler = await ctx.scheduler();
+  const now = clockOf(ctx);
+  const known = { ...memories, [id]: scheduler.review(memories[id], { id, topic, rev, grade, at: now }) };
+  const evidence = all.get(topic)?.evidence ?? [];
+  return provenBy(topic, { bank: bank.entries, memories: known, scheduler, now, evidence });
+}
+
+function asideText(question: Question, { roadmap }: QuizScene): string {
+  const topic = topicsOf(roadmap).find(({ id }) => id === question.topic);
+  const read = [question.topic, ...(topic?.requires ?? []).slice(0, 1)].map((id) => `roadmap show ${id}`);
+  return `Set aside: it was forgotten four times, and asking again will not help. Read ${list(read, 'and')}, then: roadmap quiz ${question.topic}`;
+}
+
+/** Topics whose new questions come first: what is worked on, what was done and not proven, what was done, the next one. */
+export function freshTopics({ all }: Scene, following: Topic | undefined): string[] {
+  const byFocus = [...all.values()].sort((a, b) => b.focus - a.focus);
+  const done = byFocus.filter((s) => s.done);
+  const isProven = (evidence: readonly string[]) => evidence.includes('quizzed') || evidence.includes('retained');
+  const ranked = [
+    ...byFocus.filter((s) => s.status === 'started'),
+    ...done.filter((s) => !isProven(s.evidence)),
+    ...done.filter((s) => isProven(s.evidence)),
+  ];
+  return [...ranked.map((s) => s.topic.id), ...(following ? [following.id] : [])];
+}
+
+/** A question by its id. */
+export function entryNamed({ bank }: QuizScene, id: string): Entry | undefined {
+  return bank.entries.find((entry) => entry.id === id);
+}

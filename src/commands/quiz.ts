@@ -1,0 +1,107 @@
+import type { Context } from '../context.js';
+import { dayAhead, dayOf, dayOfDate } from '../core/day.js';
+import { cram, DAILY_CAP, type Deal, deal, MINUTES_EACH, USUAL, type Wish } from '../core/deal.js';
+import { closest, findPlace } from '../core/names.js';
+import { next } from '../core/next.js';
+import { KINDS, type Kind, shownOf } from '../core/question.js';
+import { list, quoted } from '../core/text.js';
+import { RoadmapError, usageError } from '../errors.js';
+import { emit } from '../output.js';
+import { questionView } from '../views/question.js';
+import { idleLines } from '../views/session.js';
+import { writeSetting } from './config.js';
+import { interview } from './interview.js';
+import { placementSession } from './placement.js';
+import { clockOf, freshTopics, loadQuiz, type QuizScene, tableOf } from './quiz-scene.js';
+import { session } from './session.js';
+
+export type QuizOptions = {
+  readonly count?: string | undefined;
+  readonly minutes?: string | undefined;
+  readonly due?: boolean;
+  readonly topic?: readonly string[] | undefined;
+  readonly kind?: readonly string[] | undefined;
+  readonly cram?: boolean;
+  readonly placement?: boolean;
+  readonly interview?: boolean;
+  readonly on?: string | undefined;
+};
+
+/** `quiz [step|topic…]`: due reviews first, then new questions; or with `--json` the same questions without their keys. */
+export async function quiz(ctx: Context, names: readonly string[], options: QuizOptions): Promise<void> {
+  if (options.on !== undefined) await aimAt(ctx, options.on);
+  const scene = await loadQuiz(ctx);
+  const wish = wishOf(scene, [...names, ...(options.topic ?? [])], options);
+  if (options.placement && !ctx.json) return placementSession(await onTerminal(ctx), scene, wish.topics);
+  if (options.interview && !ctx.json) return interview(await onTerminal(ctx), scene, wish);
+  const dealt = options.cram ? cram(tableOf(ctx, scene), wish) : deal(tableOf(ctx, scene), wish);
+  if (ctx.json) return emit(ctx, dealView(scene, dealt), () => []);
+  if (dealt.dealt.length === 0) return emit(ctx, idle(ctx, scene, dealt), idleLines);
+  await session(await onTerminal(ctx), scene, dealt, options.cram ? 'cram' : undefined);
+}
+
+function dealView({ bank }: QuizScene, { dealt, left }: Deal) {
+  const questions = dealt.map(({ entry, due }) => {
+    const question = bank.question(entry);
+    return questionView(question, shownOf(question), due);
+  });
+  return { questions, left };
+}
+
+function idle(ctx: Context, { learner }: QuizScene, { capped, left }: Deal) {
+  const today = dayOf(clockOf(ctx));
+  const days = Object.values(learner.reviews).flatMap((some) => some.filter((day) => day > today));
+  const soonest = days.length > 0 ? dayAhead(days.reduce((a, b) => Math.min(a, b)) - today) : null;
+  return { capped, waiting: left.due, soonest };
+}
+
+async function onTerminal(ctx: Context): Promise<Context> {
+  if (ctx.canPrompt) return ctx;
+  throw new RoadmapError({
+    kind: 'refused',
+    message: 'A quiz asks questions, and there is no terminal to ask on.',
+    hint: 'Deal them with roadmap quiz --json, and answer with: roadmap answer <question> <value>',
+  });
+}
+
+async function aimAt(ctx: Context, date: string): Promise<void> {
+  const day = dayOfDate(date);
+  if (day === undefined) throw usageError(`${quoted(date)} is no date.`, 'Write it like 2027-03-01.');
+  if (day <= dayOf(clockOf(ctx))) throw usageError(`${date} is not in the future.`);
+  await writeSetting(ctx, 'interview', date);
+}
+
+function wishOf(scene: QuizScene, names: readonly string[], options: QuizOptions): Wish {
+  const topics = names.flatMap((name) => {
+    const place = findPlace(scene.roadmap, name);
+    return 'step' in place ? place.step.topics.map(({ id }) => id) : [place.topic.id];
+  });
+  const following = next(scene.roadmap, scene.state, { ...scene.learner, reviews: {} }).action.topic;
+  return {
+    topics: topics.length > 0 ? topics : undefined,
+    kinds: options.kind?.map(kindOf),
+    fresh: freshTopics(scene, following),
+    count: countOf(options),
+    dueOnly: options.due,
+  };
+}
+
+function kindOf(text: string): Kind {
+  const kind = KINDS.find((known) => known === text);
+  if (kind) return kind;
+  const near = closest(text, KINDS);
+  throw usageError(`There is no kind ${quoted(text)}.`, near ? `Did you mean ${near}?` : `Kinds are ${list(KINDS)}.`);
+}
+
+function countOf({ count, minutes, due, interview }: QuizOptions): number {
+  if (count !== undefined) return whole(count, 'number of questions');
+  if (minutes !== undefined) return Math.max(1, Math.floor(whole(minutes, 'number of minutes') / MINUTES_EACH));
+  if (interview) return 7;
+  return due ? DAILY_CAP : USUAL;
+}
+
+function whole(text: string, what: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 500) return number;
+  throw usageError(`${quoted(text)} is no ${what}.`, 'Give a whole number from 1 to 500.');
+}

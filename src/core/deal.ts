@@ -1,0 +1,142 @@
+/** Which questions, in which order: due reviews first, mixed over topics; then new ones, from tracing to recall. */
+import { dayOf } from './day.js';
+import { dueDay, isLeech, type Memories } from './memory.js';
+import type { Entry, Kind } from './question.js';
+import { seedOf, shuffled } from './rng.js';
+
+/** Prompts on one study day, old and new. */
+export const DAILY_CAP = 40;
+/** Minutes a question takes, with reading what is said of the answer. */
+export const MINUTES_EACH = 0.75;
+/** Questions of a session that names no length: about a quarter of an hour. */
+export const USUAL = Math.floor(15 / MINUTES_EACH);
+
+/** The ladder of a topic: trace, mend or fill, order, recall. */
+const LADDER: Readonly<Record<Kind, number>> = {
+  predict: 0,
+  single: 1,
+  multi: 1,
+  bug: 1,
+  gap: 1,
+  order: 2,
+  sql: 2,
+  short: 3,
+  open: 4,
+};
+
+export type Table = {
+  readonly bank: readonly Entry[];
+  readonly memories: Memories;
+  readonly flagged: readonly string[];
+  /** Now, on the study clock. */
+  readonly now: number;
+  /** Prompts of this study day so far. */
+  readonly today: number;
+};
+
+export type Wish = {
+  /** Only questions of these topics, due ones too. */
+  readonly topics?: readonly string[] | undefined;
+  readonly kinds?: readonly Kind[] | undefined;
+  /** Where new questions come from, if no topics were named: those of the first that has any. */
+  readonly fresh: readonly string[];
+  readonly count: number;
+  readonly dueOnly?: boolean | undefined;
+};
+
+export type Dealt = { readonly entry: Entry; readonly due: boolean };
+export type Deal = {
+  readonly dealt: readonly Dealt[];
+  /** What was wanted and is not dealt. */
+  readonly left: { readonly due: number; readonly new: number };
+  /** The day has no room for more. */
+  readonly capped: boolean;
+};
+
+/** Questions whose time has come, the longest overdue for its interval first. */
+export function dueOf({ bank, memories, flagged, now }: Table): Entry[] {
+  const today = dayOf(now);
+  const urgency = ({ id }: Entry) => (now - memories[id]!.due) / Math.max(1, memories[id]!.interval);
+  return bank
+    .filter(({ id }) => {
+      const memory = memories[id];
+      return memory && !isLeech(memory) && !flagged.includes(id) && dueDay(memory) <= today;
+    })
+    .sort((a, b) => urgency(b) - urgency(a) || compareIds(a, b));
+}
+
+/** Deals a session. No new questions while more reviews wait than the day has room for. */
+export function deal(table: Table, wish: Wish): Deal {
+  const room = Math.max(0, DAILY_CAP - table.today);
+  const all = dueOf(table);
+  const due = all.filter(wanted(wish));
+  const fresh = wish.dueOnly || all.length > room ? [] : freshOf(table, wish);
+  const count = Math.min(wish.count, room);
+  const reviews = interleaved(due.slice(0, count));
+  const news = fresh.slice(0, Math.max(0, count - reviews.length));
+  return {
+    dealt: [...reviews.map((entry) => ({ entry, due: true })), ...news.map((entry) => ({ entry, due: false }))],
+    left: { due: due.length - reviews.length, new: fresh.length - news.length },
+    capped: wish.count > room && due.length + fresh.length > room,
+  };
+}
+
+/** Everything of the topics, due or not, mixed: nothing of it is scheduled. */
+export function cram(table: Table, wish: Wish): Deal {
+  const all = table.bank.filter((entry) => wanted(wish)(entry) && isAsked(entry, wish) && !isFlagged(entry, table));
+  const mixed = shuffled(all, seedOf(String(table.now)));
+  const dealt = mixed.slice(0, wish.count).map((entry) => ({ entry, due: false }));
+  return { dealt, left: { due: 0, new: mixed.length - dealt.length }, capped: false };
+}
+
+function wanted({ topics, kinds }: Wish): (entry: Entry) => boolean {
+  return ({ topic, kind }) => (!topics || topics.includes(topic)) && (!kinds || kinds.includes(kind));
+}
+
+/** Open questions belong to interviews; elsewhere they are asked for by their kind, or come back when they are due. */
+function isAsked({ kind }: Entry, { kinds }: Wish): boolean {
+  return kind !== 'open' || (kinds?.includes('open') ?? false);
+}
+
+function isFlagged({ id }: Entry, { flagged }: Table): boolean {
+  return flagged.includes(id);
+}
+
+/** New questions, a topic at a time, each up the ladder. Those set aside are asked again if their topic is named. */
+function freshOf(table: Table, wish: Wish): Entry[] {
+  const { bank, memories } = table;
+  const isNew = ({ id }: Entry) => memories[id] === undefined || (wish.topics !== undefined && isLeech(memories[id]));
+  const all = bank.filter((e) => isNew(e) && wanted(wish)(e) && isAsked(e, wish) && !isFlagged(e, table));
+  if (wish.topics) return laddered(all);
+  const first = wish.fresh.find((topic) => all.some((entry) => entry.topic === topic));
+  return laddered(all.filter((entry) => entry.topic === first));
+}
+
+/** Topics in the bank's order; in each by level, then up the ladder, core ones first on each rung. */
+function laddered(entries: readonly Entry[]): Entry[] {
+  const place = new Map([...new Set(entries.map(({ topic }) => topic))].map((topic, i) => [topic, i]));
+  const rank = (e: Entry) => [place.get(e.topic) ?? 0, e.level, LADDER[e.kind], e.core ? 0 : 1];
+  return [...entries].sort((a, b) => compareRanks(rank(a), rank(b)) || compareIds(a, b));
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const i = a.findIndex((value, at) => value !== b[at]);
+  return i < 0 ? 0 : a[i]! - b[i]!;
+}
+
+function compareIds(a: Entry, b: Entry): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Neighbours of different topics where that is possible; of a confusable pair, one right after the other. */
+export function interleaved(entries: readonly Entry[]): Entry[] {
+  const waiting = [...entries];
+  const mixed: Entry[] = [];
+  while (waiting.length > 0) {
+    const last = mixed.at(-1);
+    const pair = waiting.findIndex((entry) => last?.confuses === entry.id);
+    const other = waiting.findIndex((entry) => entry.topic !== last?.topic);
+    mixed.push(...waiting.splice(pair >= 0 ? pair : Math.max(0, other), 1));
+  }
+  return mixed;
+}

@@ -1,0 +1,26 @@
+/** An interview: open questions from every area, one area after another. */
+import { dayOf } from './day.js';
+import type { Deal, Table, Wish } from './deal.js';
+import { dueDay, isLeech } from './memory.js';
+import type { Entry } from './question.js';
+import { seedOf, shuffled } from './rng.js';
+
+/** Deals round the areas (topics with open questions). In each: due ones, then those never asked, then the others. */
+export function stratified(table: Table, { topics, count }: Wish): Deal {
+  const open = table.bank.filter(
+    ({ id, kind, topic }) => kind === 'open' && !table.flagged.includes(id) && (!topics || topics.includes(topic)),
+  );
+  const today = dayOf(table.now);
+  const rank = ({ id }: Entry): number => {
+    const memory = table.memories[id];
+    if (!memory) return 1;
+    return !isLeech(memory) && dueDay(memory) <= today ? 0 : 2;
+  };
+  const mixed = shuffled(open, seedOf(String(today))).sort((a, b) => rank(a) - rank(b));
+  const areas = shuffled([...new Set(mixed.map(({ topic }) => topic))], seedOf(`areas ${today}`));
+  const piles = areas.map((area) => mixed.filter(({ topic }) => topic === area));
+  const rounds = Math.max(0, ...piles.map((pile) => pile.length));
+  const all = Array.from({ length: rounds }, (_, i) => piles.flatMap((pile) => pile[i] ?? [])).flat();
+  const dealt = all.slice(0, count).map((entry) => ({ entry, due: rank(entry) === 0 }));
+  return { dealt, left: { due: 0, new: all.length - dealt.length }, capped: false };
+}

@@ -1,0 +1,72 @@
+/** What is remembered of one question, and what that proves. No scheduling here: see `core/schedule.ts`. */
+import { dayOf } from './day.js';
+
+/** A grade as FSRS counts: 1 Again, 2 Hard, 3 Good. Easy is never given. */
+export type Grade = 1 | 2 | 3;
+export const CONFIDENCES = ['guess', 'unsure', 'sure'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** A question's memory. Times are milliseconds on the study clock (`core/day.ts`). */
+export type Memory = {
+  readonly topic: string;
+  readonly rev: number;
+  readonly due: number;
+  readonly last: number;
+  /** Days until recall falls to 90 %. */
+  readonly stability: number;
+  /** 1 to 10. */
+  readonly difficulty: number;
+  readonly reps: number;
+  /** Times forgotten after it was known. */
+  readonly lapses: number;
+  /** FSRS: 0 new, 1 learning, 2 review, 3 relearning. */
+  readonly state: number;
+  readonly step: number;
+  /** Days. */
+  readonly interval: number;
+  /** Study days on which it was right and no guess, the latest three. */
+  readonly days: readonly number[];
+  /** Whether the last answer was right and no guess. */
+  readonly solid: boolean;
+};
+
+/** By question id. */
+export type Memories = Readonly<Record<string, Memory>>;
+
+/** Lapses after which a question is set aside: more of the same will not help. */
+const LEECH = 4;
+
+/** Set aside, until it is answered right again. */
+export function isLeech(memory: Memory): boolean {
+  return memory.lapses >= LEECH && !memory.solid;
+}
+
+/** The study day on which it is asked again: never twice on one day, as the session itself repeats what went wrong. */
+export function dueDay(memory: Memory): number {
+  return Math.max(dayOf(memory.due), dayOf(memory.last) + 1);
+}
+
+/** Study days on which a topic's questions come back, by topic: all that the path needs to know of memories. */
+export type Reviews = Readonly<Record<string, readonly number[]>>;
+
+/** The reviews that memories call for. `topicOf` knows the questions in the rotation; others and leeches call for none. */
+export function reviewsOf(memories: Memories, topicOf: (question: string) => string | undefined): Reviews {
+  const reviews: Record<string, number[]> = Object.create(null);
+  for (const [id, memory] of Object.entries(memories)) {
+    const topic = topicOf(id);
+    if (topic === undefined || isLeech(memory)) continue;
+    reviews[topic] ??= [];
+    reviews[topic].push(dueDay(memory));
+  }
+  return reviews;
+}
+
+/** Every core question was answered right last time, and not by a guess. */
+export function isQuizzed(core: readonly (Memory | undefined)[]): boolean {
+  return core.length > 0 && core.every((memory) => memory?.solid);
+}
+
+/** Every core question was right on three different days, and recall is predicted to be 90 % now. */
+export function isRetained(core: readonly (Memory | undefined)[], recall: (memory: Memory) => number): boolean {
+  return core.length > 0 && core.every((m) => m?.solid && m.days.length >= 3 && recall(m) >= 0.9);
+}

@@ -1,0 +1,117 @@
+/** When a question comes back: FSRS through `ts-fsrs`, which is loaded with this module and by no other. */
+import {
+  createEmptyCard,
+  type FSRS,
+  type Grade as FsrsGrade,
+  fsrs,
+  GenSeedStrategyWithCardId,
+  StrategyMode,
+} from 'ts-fsrs';
+import { DAY, dayOf } from './day.js';
+import type { Grade, Memory } from './memory.js';
+
+export type ScheduleSettings = {
+  /** Share of answers that should be right when a question comes back. */
+  readonly retention: number;
+  /** Longest interval in days. */
+  readonly longest: number;
+  /** Study day of the learner's interview: before it, nothing is put off beyond it. */
+  readonly interview?: number | undefined;
+};
+
+export type Review = {
+  readonly id: string;
+  readonly topic: string;
+  readonly rev: number;
+  readonly grade: Grade;
+  /** On the study clock. */
+  readonly at: number;
+};
+
+export type Scheduler = {
+  /** The memory after a review; a changed `rev` begins anew. */
+  readonly review: (before: Memory | undefined, review: Review) => Memory;
+  /** Chance that it is recalled at a time on the study clock, 0 to 1. */
+  readonly recall: (memory: Memory, at: number) => number;
+};
+
+/** A scheduler. `fuzz: false` is for the published vectors only. */
+export function scheduler(settings: ScheduleSettings, fuzz = true): Scheduler {
+  const engines = new Map<number, FSRS>();
+  const engineFor = (longest: number) => {
+    const known = engines.get(longest) ?? engine(settings.retention, longest, fuzz);
+    engines.set(longest, known);
+    return known;
+  };
+  return {
+    review: (before, review) => {
+      // A clock that went back would throw: nothing is reviewed before its last review.
+      const at = Math.max(review.at, before?.last ?? review.at);
+      if (!Number.isFinite(at)) throw new RangeError('a review needs a time');
+      const longest = longestAt(at, settings);
+      const kept = before?.rev === review.rev ? before : undefined;
+      return reviewed(engineFor(longest), kept, { ...review, at, longest });
+    },
+    recall: (memory, at) =>
+      engineFor(settings.longest).get_retrievability(cardOf(memory, ''), new Date(Math.max(at, memory.last)), false),
+  };
+}
+
+function engine(retention: number, longest: number, fuzz: boolean): FSRS {
+  const made = fsrs({
+    request_retention: retention,
+    maximum_interval: longest,
+    enable_fuzz: fuzz,
+    learning_steps: ['10m'],
+    relearning_steps: ['10m'],
+  });
+  made.useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('card_id'));
+  return made;
+}
+
+/** Days that a question answered at a time may wait at most. */
+function longestAt(at: number, { longest, interview }: ScheduleSettings): number {
+  const left = interview === undefined ? 0 : interview - dayOf(at);
+  return left > 0 ? Math.min(longest, left) : longest;
+}
+
+type Timed = Review & { readonly longest: number };
+
+function reviewed(engine: FSRS, before: Memory | undefined, review: Timed): Memory {
+  const { at, longest, grade } = review;
+  const card = before ? cardOf(before, review.id) : { ...createEmptyCard(new Date(at)), card_id: review.id };
+  const { card: after } = engine.next(card, new Date(at), grade as unknown as FsrsGrade);
+  const day = dayOf(at);
+  const days = before?.days ?? [];
+  return {
+    topic: review.topic,
+    rev: review.rev,
+    due: Math.min(after.due.getTime(), at + longest * DAY), // the library may exceed its own maximum by a day
+    last: at,
+    stability: after.stability,
+    difficulty: after.difficulty,
+    reps: after.reps,
+    lapses: after.lapses,
+    state: after.state,
+    step: after.learning_steps,
+    interval: after.scheduled_days,
+    days: grade > 1 ? [...days.filter((d) => d !== day), day].slice(-3) : days,
+    solid: grade > 1,
+  };
+}
+
+function cardOf(memory: Memory, id: string) {
+  return {
+    card_id: id,
+    due: new Date(memory.due),
+    last_review: new Date(memory.last),
+    stability: memory.stability,
+    difficulty: memory.difficulty,
+    elapsed_days: 0,
+    scheduled_days: memory.interval,
+    reps: memory.reps,
+    lapses: memory.lapses,
+    state: memory.state,
+    learning_steps: memory.step,
+  };
+}

@@ -1,0 +1,60 @@
+/** The end of a session: what it proved, what comes back, what is next. */
+import type { Next } from '../core/next.js';
+import type { Score } from '../core/session.js';
+import { plural } from '../core/text.js';
+import { bullet, wrap } from './layout.js';
+import { actionLines, actionView } from './next.js';
+import type { Style } from './style.js';
+import { statusName } from './topics.js';
+import type { Outcome } from './verdict.js';
+
+export type Ending = {
+  readonly score: Score;
+  readonly changed: Outcome['changed'];
+  /** Prompts of the questions answered sure and wrong. */
+  readonly misled: readonly string[];
+  /** Questions that come back on the next study day. */
+  readonly tomorrow: number;
+  /** Due questions that were not asked. */
+  readonly waiting: number;
+  readonly next: Next;
+};
+
+/** Lines of the end. */
+export function endingLines(
+  { score, changed, misled, tomorrow, waiting, next }: Ending,
+  style: Style,
+  width: number,
+): string[] {
+  const told =
+    score.of === 0
+      ? 'Nothing was answered.'
+      : `${score.right} of ${plural(score.of, 'question')} right at the first try.`;
+  return [
+    '',
+    style.bold(told),
+    ...changed.flatMap(({ number, title, to }) =>
+      wrap(`${style.symbols[to as 'quizzed']} ${number} ${title}: ${statusName(to)}`, width, '', '  ').map(style.good),
+    ),
+    ...(misled.length > 0
+      ? ['', 'Sure, and wrong: worth a second look', ...misled.flatMap((text) => bullet(text, width, style))]
+      : []),
+    ...(tomorrow > 0 ? [`${plural(tomorrow, 'question')} ${tomorrow === 1 ? 'comes' : 'come'} back tomorrow.`] : []),
+    ...(waiting > 0 ? [`${waiting} can wait.`] : []),
+    '',
+    ...actionLines(actionView(next.action), style, width),
+  ];
+}
+
+/** What a session says when it has nothing to ask. */
+export type Idle = { readonly capped: boolean; readonly waiting: number; readonly soonest: string | null };
+
+/** Lines of a session without a question. */
+export function idleLines({ capped, waiting, soonest }: Idle, style: Style, width: number): string[] {
+  const lines = capped
+    ? [`That is enough for one day.${waiting > 0 ? ` ${plural(waiting, 'question')} can wait until tomorrow.` : ''}`]
+    : [soonest ? `Nothing is due. The next question comes back ${soonest}.` : 'Nothing is due.'];
+  return [...lines, style.dim('More, without touching the schedule: roadmap quiz --cram')].flatMap((line) =>
+    wrap(line, width),
+  );
+}
