@@ -19,7 +19,7 @@ const MAY: Record<string, readonly string[]> = {
 };
 
 /** Packages that only compute may be used where nothing else of the world may. */
-const PURE = ['fastest-levenshtein', 'fast-string-width', 'fast-wrap-ansi'];
+const PURE = ['fastest-levenshtein', 'fast-string-width', 'fast-wrap-ansi', 'ts-fsrs'];
 
 const files = walk(path.join(ROOT, 'src'));
 
@@ -54,6 +54,13 @@ test.each(files.map((file) => path.relative(ROOT, file)))('%s imports only what 
       expect.fail(`${name} imports ${target}: packages and Node are for io`);
     }
   }
+});
+
+test('FSRS is loaded by the module that schedules, and that module only at its first use', () => {
+  const users = files.filter((file) => importsOf(file).includes('ts-fsrs'));
+  expect(users.map((file) => path.relative(ROOT, file))).toEqual(['src/core/schedule.ts']);
+  const loads = files.flatMap((file) => [...code(file).matchAll(/^import (?!type).*schedule\.js'/gm)].map(() => file));
+  expect(loads).toEqual([]);
 });
 
 test('only main.ts names the process', () => {

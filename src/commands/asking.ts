@@ -5,6 +5,7 @@ import { rightAnswer, UNKNOWN } from '../core/judge.js';
 import type { Confidence } from '../core/memory.js';
 import { type Question, type Shown, shownOf } from '../core/question.js';
 import { plural } from '../core/text.js';
+import { isRoadmapError, RoadmapError } from '../errors.js';
 import { wrap } from '../views/layout.js';
 import { pointsLines, pointsView } from '../views/points.js';
 import { type Heading, type Paints, questionLines } from '../views/question.js';
@@ -23,6 +24,19 @@ export async function openDesk(ctx: Context): Promise<Desk> {
 /** Prints lines. */
 export function say({ ctx }: Desk, lines: readonly string[]): void {
   ctx.out(`${lines.join('\n')}\n`);
+}
+
+/** Runs what asks; Ctrl-C ends it. `finish` comes after it either way, and a cancelled session is still exit code 130. */
+export async function cancellable(run: () => Promise<void>, finish: () => Promise<void>): Promise<void> {
+  let cancelled = false;
+  try {
+    await run();
+  } catch (error) {
+    if (!isRoadmapError(error) || error.info.kind !== 'cancelled') throw error;
+    cancelled = true;
+  }
+  await finish();
+  if (cancelled) throw new RoadmapError({ kind: 'cancelled', message: 'Cancelled.', told: true });
 }
 
 export type Command = 'undo' | 'flag' | 'quit';

@@ -2,10 +2,9 @@
 import type { Context } from '../context.js';
 import { type Placement, placement, tested } from '../core/placement.js';
 import { seedOf } from '../core/rng.js';
-import { isRoadmapError, RoadmapError } from '../errors.js';
 import { placementLines } from '../views/placement.js';
 import { named } from '../views/topics.js';
-import { askQuestion, type Desk, openDesk, say } from './asking.js';
+import { askQuestion, cancellable, type Desk, openDesk, say } from './asking.js';
 import { loadQuiz, type QuizScene, record } from './quiz-scene.js';
 
 /** Runs a placement over some topics, or all that are open. Its answers are kept and schedule nothing. */
@@ -20,19 +19,14 @@ export async function placementSession(
     return s !== undefined && !s.settled && s.counts && (topics?.includes(id) ?? true);
   };
   let now = placement(scene.roadmap.steps, scene.bank.entries, isOpen);
-  let cancelled = false;
-  try {
+  const run = async () => {
     for (let more = now.waiting.length > 0; more; more = now.waiting.length > 0) {
       const after = await probe(desk, scene, now);
       if (!after) break;
       now = after;
     }
-  } catch (error) {
-    if (!isRoadmapError(error) || error.info.kind !== 'cancelled') throw error;
-    cancelled = true;
-  }
-  await end(desk, scene, now);
-  if (cancelled) throw new RoadmapError({ kind: 'cancelled', message: 'Cancelled.', told: true });
+  };
+  await cancellable(run, () => end(desk, scene, now));
 }
 
 async function probe(desk: Desk, scene: QuizScene, now: Placement): Promise<Placement | undefined> {

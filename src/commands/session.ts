@@ -8,11 +8,10 @@ import type { Answer } from '../core/progress.js';
 import type { Question } from '../core/question.js';
 import { seedOf } from '../core/rng.js';
 import { answered, begin, dropped, type Session, score, type Turn, takenBack } from '../core/session.js';
-import { isRoadmapError, RoadmapError } from '../errors.js';
 import { endingLines } from '../views/session.js';
 import { named } from '../views/topics.js';
 import { answerView, verdictLines } from '../views/verdict.js';
-import { askQuestion, type Command, type Desk, type Given, openDesk, say } from './asking.js';
+import { askQuestion, type Command, cancellable, type Desk, type Given, openDesk, say } from './asking.js';
 import { clockOf, loadQuiz, type QuizScene, type Recorded, record, tableOf } from './quiz-scene.js';
 import { programOf, runProgram } from './running.js';
 import { takeBack } from './take-back.js';
@@ -23,36 +22,24 @@ export type Running = {
   readonly session: Session;
   readonly scene: QuizScene;
   readonly changed: Recorded['changed'];
+  readonly ended: boolean;
 };
 
 /** Runs a session over what was dealt. `mode` cram: nothing of it is scheduled. */
 export async function session(ctx: Context, scene: QuizScene, dealt: Deal, mode?: Mode): Promise<void> {
   const desk = await openDesk(ctx);
   const total = dealt.dealt.length;
-  let running: Running = { session: begin(dealt.dealt), scene, changed: [] };
-  let cancelled = false;
-  try {
-    for (let turn = running.session.waiting[0]; turn; turn = running.session.waiting[0]) {
-      const after = await step(desk, running, { turn, total, mode });
-      if (after === 'quit') break;
-      running = after;
-    }
-  } catch (error) {
-    if (!isRoadmapError(error) || error.info.kind !== 'cancelled') throw error;
-    cancelled = true;
-  }
-  end(desk, await fresh(ctx, running));
-  if (cancelled) throw new RoadmapError({ kind: 'cancelled', message: 'Cancelled.', told: true });
-}
-
-/** Undo and what other processes did are in it. */
-async function fresh(ctx: Context, running: Running): Promise<Running> {
-  return { ...running, scene: await loadQuiz(ctx) };
+  let running: Running = { session: begin(dealt.dealt), scene, changed: [], ended: false };
+  const run = async () => {
+    for (let turn = running.session.waiting[0]; turn && !running.ended; turn = running.session.waiting[0])
+      running = await step(desk, running, { turn, total, mode });
+  };
+  await cancellable(run, async () => end(desk, { ...running, scene: await loadQuiz(ctx) }));
 }
 
 type Step = { readonly turn: Turn; readonly total: number; readonly mode: Mode };
 
-async function step(desk: Desk, running: Running, { turn, total, mode }: Step): Promise<Running | 'quit'> {
+async function step(desk: Desk, running: Running, { turn, total, mode }: Step): Promise<Running> {
   const question = running.scene.bank.question(turn.entry);
   const reps = running.scene.memories[question.id]?.reps ?? 0;
   const seed = seedOf(`${question.id} ${reps} ${turn.why}`);
@@ -63,6 +50,7 @@ async function step(desk: Desk, running: Running, { turn, total, mode }: Step): 
   say(desk, ['', ...verdictLines(answerView({ ...reply.given, ...recorded }), desk.style, desk.ctx.width)]);
   const { correct, confidence } = reply.given;
   const after: Running = {
+    ...running,
     session: answered(running.session, { correct, misled: !correct && confidence === 'sure' }),
     scene,
     changed: [...running.changed, ...recorded.changed],
@@ -82,8 +70,8 @@ function headingOf({ session, scene }: Running, { entry, why }: Turn, total: num
 }
 
 /** What was pressed instead of an answer. */
-async function obey(desk: Desk, running: Running, command: Command, question: Question): Promise<Running | 'quit'> {
-  if (command === 'quit') return 'quit';
+async function obey(desk: Desk, running: Running, command: Command, question: Question): Promise<Running> {
+  if (command === 'quit') return { ...running, ended: true };
   if (command === 'undo') return undone(desk, running);
   return flagged(desk, running, question);
 }
@@ -115,7 +103,7 @@ async function flagged(desk: Desk, running: Running, { id }: Question): Promise<
 type Told = { readonly question: Question; readonly given: Given };
 
 /** After the verdict: on, run it, take it back, flag it, or end. */
-async function afterwards(desk: Desk, running: Running, { question, given }: Told): Promise<Running | 'quit'> {
+async function afterwards(desk: Desk, running: Running, { question, given }: Told): Promise<Running> {
   const program = programOf(question);
   const keys = [
     { key: 'enter', name: 'go on' },
@@ -130,7 +118,7 @@ async function afterwards(desk: Desk, running: Running, { question, given }: Tol
     if (key === 'r' && program !== undefined) say(desk, await runProgram(desk, program));
     else if (key === 'u') return undone(desk, running);
     else if (key === 'f') return flagged(desk, running, given.question ?? question);
-    else return key === 'q' ? 'quit' : running;
+    else return { ...running, ended: key === 'q' };
   }
 }
 

@@ -12,7 +12,7 @@ import { linesOf } from './lines.js';
 const SHOW_CURSOR = '\u001b[?25h';
 
 export type Terminal = {
-  readonly width: number;
+  readonly width: () => number;
   readonly out: (text: string) => void;
   readonly onSignal: (signal: NodeJS.Signals, listener: () => void) => void;
   readonly offSignal: (signal: NodeJS.Signals, listener: () => void) => void;
@@ -28,7 +28,7 @@ export function askOn(terminal: Terminal): Ask {
         select({
           message,
           loop: false,
-          choices: options.map((o) => ({ value: o.value, name: cut(o.name, terminal.width - 4) })),
+          choices: options.map((o) => ({ value: o.value, name: cut(o.name, terminal.width() - 4) })),
         }),
       ),
     confirm: (message) => guarded(terminal, () => confirm({ message, default: false })),

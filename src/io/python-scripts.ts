@@ -22,7 +22,7 @@ except SystemExit:
 except BaseException as error:
     sys.stdout.flush()
     print(traceback.format_exception_only(type(error), error)[-1].strip())
-    sys.exit(1)
+    raise SystemExit(1)
 `;
 
 /** Whether a program has the syntax tree of one of the others. */

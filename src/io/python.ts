@@ -16,14 +16,16 @@ const BYTES = 64 * 1024;
 const FLAGS = ['-I', '-B', '-X', 'utf8'];
 const PASSED_ON = ['PATH', 'LANG', 'LC_ALL', 'SYSTEMROOT', 'TEMP', 'TMPDIR', 'HOME'];
 
-type Env = Readonly<Record<string, string | undefined>>;
+/** What is needed of the process. */
+export type Host = Pick<NodeJS.Process, 'env' | 'kill'>;
 type Ran = { readonly output: string; readonly code: number | null; readonly stopped: boolean };
 
 /** The Python of this machine: `ROADMAP_PYTHON`, `python3` or `python`. Throws `failed` if none of them starts. */
-export async function findPython(env: Env): Promise<Python> {
+export async function findPython(host: Host): Promise<Python> {
+  const { env } = host;
   const names = env.ROADMAP_PYTHON ? [env.ROADMAP_PYTHON] : ['python3', 'python'];
   for (const name of names) {
-    const start = (script: string, input: string) => started(name, { script, input, env });
+    const start = (script: string, input: string) => started(name, { script, input, host });
     const ran = await start('import sys; print(sys.version_info >= (3, 11))', '').catch(() => undefined);
     if (ran?.output.trim() === 'True') return pythonOn(start);
   }
@@ -52,12 +54,12 @@ function pythonOn(start: Start): Python {
   };
 }
 
-type Launch = { readonly script: string; readonly input: string; readonly env: Env };
+type Launch = { readonly script: string; readonly input: string; readonly host: Host };
 
-function started(name: string, { script, input, env }: Launch): Promise<Ran> {
+function started(name: string, { script, input, host }: Launch): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(name, [...FLAGS, '-c', script], {
-      env: Object.fromEntries(PASSED_ON.flatMap((key) => (env[key] === undefined ? [] : [[key, env[key]]]))),
+      env: Object.fromEntries(PASSED_ON.flatMap((key) => (host.env[key] === undefined ? [] : [[key, host.env[key]]]))),
       cwd: os.tmpdir(),
       detached: true, // a group of its own, so that what it starts ends with it
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -66,7 +68,7 @@ function started(name: string, { script, input, env }: Launch): Promise<Ran> {
     let [size, stopped] = [0, false];
     const stop = () => {
       stopped = true;
-      killGroup(child);
+      killGroup(child, host);
     };
     const timer = setTimeout(stop, SECONDS * 1000);
     const keep = (chunk: Buffer) => {
@@ -84,16 +86,16 @@ function started(name: string, { script, input, env }: Launch): Promise<Ran> {
     });
     child.on('close', (code) => {
       clearTimeout(timer);
-      killGroup(child);
+      killGroup(child, host);
       resolve({ output: Buffer.concat(chunks).toString('utf8'), code, stopped });
     });
   });
 }
 
-function killGroup({ pid }: ChildProcess): void {
+function killGroup({ pid }: ChildProcess, host: Host): void {
   if (pid === undefined) return;
   try {
-    process.kill(-pid, 'SIGKILL');
+    host.kill(-pid, 'SIGKILL');
   } catch {
     // it is gone, with all it started
   }

@@ -48,7 +48,7 @@ export function flagsIn(argv: readonly string[]): Flags {
 export function systemContext(world: World, flags: Flags): Context {
   const { env } = world.process;
   const outTTY = isTerminal(1);
-  const width = columns(world, outTTY);
+  const width = () => columns(world, outTTY); // a terminal may be resized during a session
   const zone = (at: number) => -new Date(at).getTimezoneOffset();
   const paths = once(() => folders(env));
   const settings = once(() => settingsIn(path.join(paths().config, 'config.json'), realFiles));
@@ -56,12 +56,18 @@ export function systemContext(world: World, flags: Flags): Context {
   const out = (text: string) => writeAll(1, text);
   const err = (text: string) => writeAll(2, text);
   const now = () => clock(env.ROADMAP_NOW);
+  const isAccessible = () => Boolean(env.ROADMAP_ACCESSIBLE) || settings().read().accessible === true;
   const schedule = () => scheduleSettings(settings().read());
   return {
     version: world.version,
-    width,
+    get width() {
+      return width();
+    },
     json: flags.json,
-    canPrompt: flags.input && outTTY && isTerminal(0) && env.TERM !== 'dumb',
+    get canPrompt() {
+      // plain questions need no cursor
+      return flags.input && outTTY && isTerminal(0) && (env.TERM !== 'dumb' || isAccessible());
+    },
     out,
     err,
     now,
@@ -77,11 +83,10 @@ export function systemContext(world: World, flags: Flags): Context {
     progress: progressOn({ paths, course, now, zone, err, schedule }),
     settings: { read: () => settings().read(), write: (key, value) => settings().write(key, value) },
     ask: async () => {
-      if (env.ROADMAP_ACCESSIBLE || settings().read().accessible)
-        return (await import('./ask-plain.js')).askPlainly({ input: world.process.stdin, out });
+      if (isAccessible()) return (await import('./ask-plain.js')).askPlainly({ input: world.process.stdin, out });
       return (await import('./ask.js')).askOn(terminalOf(world, width, out));
     },
-    python: once(async () => (await import('./python.js')).findPython(env)),
+    python: once(async () => (await import('./python.js')).findPython(world.process)),
     scheduler: once(async () => (await import('../core/schedule.js')).scheduler(schedule())),
     highlight: async () => {
       const style = await openStyle(world, flags, outTTY);
@@ -166,7 +171,7 @@ function logError(file: string, details: string, at: number): string | undefined
   }
 }
 
-function terminalOf({ process }: World, width: number, out: (text: string) => void) {
+function terminalOf({ process }: World, width: () => number, out: (text: string) => void) {
   return {
     width,
     out,

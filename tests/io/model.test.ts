@@ -6,7 +6,13 @@ import { expect, test } from 'vitest';
 import { type Change, type Event, undoStacks } from '../../src/core/progress.js';
 import { entry, freshFolder, journalOf, plain, quickFiles, ROADMAP, storeIn } from './stores.js';
 
-type Plain = { topics: Record<string, Record<string, unknown>>; picks: Record<string, string>; focus: string[] };
+type Plain = {
+  topics: Record<string, Record<string, unknown>>;
+  picks: Record<string, string>;
+  focus: string[];
+  flagged: string[];
+  day: { number: number; answers: number };
+};
 type Timed = { change: Change; at: number };
 
 const topics = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 2 });
@@ -15,6 +21,19 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ type: fc.constant('noted' as const), topics, text: fc.constantFrom('x', 'y', '') }),
   fc.record({ type: fc.constant('picked' as const), choice: fc.constant('web'), option: fc.constantFrom('o', 'p') }),
   fc.record({ type: fc.constant('reset' as const), topics: fc.option(topics, { nil: undefined }) }),
+  fc.record({ type: fc.constant('quizzed' as const), topics }),
+  fc.record({ type: fc.constant('flagged' as const), question: fc.constantFrom('q', 'r'), on: fc.boolean() }),
+  fc.record({
+    type: fc.constant('answered' as const),
+    question: fc.constantFrom('q', 'r'),
+    topic: fc.constant('a'),
+    rev: fc.constant(1),
+    grade: fc.constantFrom(1 as const, 3 as const),
+    correct: fc.boolean(),
+    confidence: fc.constant(null),
+    answer: fc.constant('x'),
+    mode: fc.option(fc.constant('cram' as const), { nil: undefined }),
+  }),
 );
 const turn = fc.constantFrom('undo' as const, 'redo' as const);
 const device = fc.constantFrom('one', 'two', 'three');
@@ -22,10 +41,17 @@ const step = fc.record({ device, what: fc.oneof({ weight: 3, arbitrary: change }
 
 /** What a learner would say the state is after these changes. */
 function model(done: readonly Timed[]): Plain {
-  const state: Plain = { topics: {}, picks: {}, focus: [] };
+  const empty = () => ({ topics: {}, picks: {}, focus: [], flagged: [], day: { number: 0, answers: 0 } });
+  const state: Plain = empty();
   for (const { change: c, at } of done) {
     if (c.type === 'picked') state.picks[c.choice] = c.option;
-    if (c.type === 'reset' && !c.topics) Object.assign(state, { topics: {}, picks: {}, focus: [] });
+    if (c.type === 'reset' && !c.topics) Object.assign(state, empty());
+    if (c.type === 'flagged') state.flagged = state.flagged.filter((id) => id !== c.question);
+    if (c.type === 'flagged' && c.on) state.flagged.push(c.question);
+    if (c.type === 'answered' && !c.mode) {
+      const number = Math.floor((at + 60 * 60_000 - 4 * 3_600_000) / 86_400_000);
+      state.day = { number, answers: state.day.number === number ? state.day.answers + 1 : 1 };
+    }
     if (!('topics' in c)) continue;
     for (const id of c.topics ?? []) {
       if (c.type === 'started') state.focus = [...state.focus.filter((other) => other !== id), id];
@@ -33,7 +59,7 @@ function model(done: readonly Timed[]): Plain {
       const topic = state.topics[id];
       if (c.type === 'started' || c.type === 'claimed') delete topic.skipped;
       if (c.type === 'started' || c.type === 'skipped') topic[c.type] = at;
-      if (c.type === 'claimed') topic.claimed ??= at;
+      if (c.type === 'claimed' || c.type === 'quizzed') topic[c.type] ??= at;
       if (c.type === 'noted') topic.note = c.text;
       if (topic.note === '') delete topic.note;
       if (c.type === 'reset') state.topics[id] = topic.note === undefined ? {} : { note: topic.note };

@@ -52,9 +52,9 @@ export function doneIn({ topics }: State): string[] {
     .sort();
 }
 
-/** The state as JSON has it: no keys without a value, keys in order. */
+/** The state as JSON has it: no keys without a value, keys in order, and no stamp: another one after a recovery is right. */
 export function plain(state: State): unknown {
-  const { topics, ...others } = JSON.parse(JSON.stringify(state)) as State;
+  const { topics, stamp: _, ...others } = JSON.parse(JSON.stringify(state)) as State;
   const known = Object.entries(topics).filter(([, record]) => Object.keys(record).length > 0);
   return { topics: Object.fromEntries(known), ...others };
 }
