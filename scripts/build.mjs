@@ -130,7 +130,9 @@ async function compileCourse() {
   const { roadmap, cards, bank } = courseIn(path.join(root, 'roadmap.yaml'));
   const { entries, question } = bank();
   const write = (name, value) => writeFileSync(path.join(dist, 'course', `${name}.json`), JSON.stringify(value));
-  write('index', roadmap);
+  const counted = (topic) => ({ ...topic, questions: entries.filter((entry) => entry.topic === topic.id).length });
+  const steps = roadmap.steps.map((step) => ({ ...step, topics: step.topics.map(counted) }));
+  write('index', { ...roadmap, steps });
   write('questions', entries);
   for (const { id, topics } of roadmap.steps) {
     write(`cards-${id}`, cards(id));

@@ -33,7 +33,7 @@ export async function done(ctx: Context, names: readonly string[]): Promise<void
   const scene = await loadScene(ctx);
   const topics = names.length > 0 ? unique(names.map((name) => findTopic(scene.roadmap, name))) : [current(scene)];
   const fresh = topics.filter((topic) => !scene.all.get(topic.id)?.done);
-  const notices = [...repeated(topics, fresh, 'was done already.', ''), ...cautions(fresh, scene)];
+  const notices = [...repeated(topics, fresh, 'was done already.', ''), ...cautions(fresh, scene), ...proofs(fresh)];
   await save(ctx, scene, { command: command('done', topics), change: topicsChange('claimed', fresh), notices });
 }
 
@@ -80,6 +80,12 @@ function topicsChange(type: 'started' | 'claimed' | 'skipped', topics: readonly 
 
 function command(verb: string, topics: readonly Topic[]): string {
   return [verb, ...topics.map((topic) => topic.id)].join(' ');
+}
+
+/** How to prove what was only claimed. */
+function proofs(topics: readonly Topic[]): string[] {
+  const asked = topics.filter((topic) => topic.questions).map(({ id }) => id);
+  return asked.length > 0 ? [`Prove it with its questions: roadmap quiz ${asked.join(' ')}`] : [];
 }
 
 function unique(topics: readonly Topic[]): Topic[] {

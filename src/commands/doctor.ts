@@ -1,11 +1,12 @@
-import type { Context } from '../context.js';
+import type { Context, Finding } from '../context.js';
+import { isLeech } from '../core/memory.js';
 import { RoadmapError } from '../errors.js';
 import { emit } from '../output.js';
 import { wrap } from '../views/layout.js';
 
 /** `doctor`: looks at the program, the folders, the journal and the course, and says what is wrong. Changes nothing. */
 export async function doctor(ctx: Context): Promise<void> {
-  const findings = await ctx.examine();
+  const findings = [...(await ctx.examine()), ...(await questionsOutside(ctx))];
   await emit(ctx, { findings }, (view, style, width) =>
     view.findings.flatMap(({ name, ok, text }) =>
       wrap(`${ok ? 'ok  ' : 'BAD '} ${name}: ${text}`, width, '', '     ').map(ok ? (t) => t : style.bad),
@@ -14,4 +15,19 @@ export async function doctor(ctx: Context): Promise<void> {
   const bad = findings.filter((finding) => !finding.ok);
   if (bad.length > 0 && !ctx.json)
     throw new RoadmapError({ kind: 'failed', message: `${bad.length} of ${findings.length} checks found something.` });
+}
+
+/** Questions that are not asked: flagged by the learner, or set aside because they were forgotten too often. */
+async function questionsOutside(ctx: Context): Promise<Finding[]> {
+  try {
+    const { flagged } = await ctx.progress.read();
+    const memories = Object.entries(await ctx.progress.memories());
+    const aside = memories.filter(([, memory]) => isLeech(memory));
+    return [
+      ...flagged.map((id) => ({ name: 'flagged', ok: true, text: `${id}; back with roadmap answer ${id} --unflag` })),
+      ...aside.map(([id, { topic }]) => ({ name: 'set aside', ok: true, text: `${id}; read roadmap show ${topic}` })),
+    ];
+  } catch {
+    return []; // what is wrong with the progress is among the other findings
+  }
 }

@@ -6,7 +6,7 @@ import { RoadmapError } from '../errors.js';
 import { emit } from '../output.js';
 import { changeLines, changeView } from '../views/change.js';
 import { named } from '../views/topics.js';
-import { after, loadScene } from './scene.js';
+import { loadScene } from './scene.js';
 
 /** `reset [topic…]`: back to the beginning, or for these topics only. An ordinary change: `undo` takes it back. */
 export async function reset(
@@ -19,9 +19,9 @@ export async function reset(
   const what = topics.length > 0 ? list(topics.map(named)) : `all of ${scene.roadmap.title}`;
   if (!options.yes && !(await confirmed(ctx, what))) return ctx.out('Nothing was changed.\n');
   const ids = topics.length > 0 ? topics.map((topic) => topic.id) : undefined;
-  const state = await ctx.progress.commit(['reset', ...(ids ?? [])].join(' '), [{ type: 'reset', topics: ids }]);
-  const now = after(scene, state);
-  const view = changeView(scene.all, now.all, next(scene.roadmap, state, scene.learner), [], 'roadmap undo');
+  await ctx.progress.commit(['reset', ...(ids ?? [])].join(' '), [{ type: 'reset', topics: ids }]);
+  const now = await loadScene(ctx);
+  const view = changeView(scene.all, now.all, next(now.roadmap, now.state, now.learner), [], 'roadmap undo');
   await emit(ctx, { ...view, notices: [`Reset ${plural(view.changed.length, 'topic')}.`] }, changeLines);
 }
 

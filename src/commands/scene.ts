@@ -1,7 +1,8 @@
 /** What nearly every command begins with: the course, the learner's standing on it, and who is asking. */
 import type { Context } from '../context.js';
+import { studyDay } from '../core/day.js';
 import { type Standings, standings } from '../core/evidence.js';
-import type { Learner } from '../core/next.js';
+import { type Due, dueByTopic, type Learner } from '../core/next.js';
 import type { State } from '../core/progress.js';
 import type { Roadmap } from '../core/roadmap.js';
 import type { Settings } from '../core/settings.js';
@@ -13,6 +14,8 @@ export type Scene = {
   readonly state: State;
   readonly all: Standings;
   readonly learner: Learner;
+  /** How many questions of each topic are due today. */
+  readonly due: Due;
 };
 
 /** Reads everything once. */
@@ -21,7 +24,8 @@ export async function loadScene(ctx: Needs): Promise<Scene> {
   const state = await ctx.progress.read();
   const settings = ctx.settings.read();
   const learner = { ...learnerOf(ctx, roadmap, settings), reviews: await ctx.progress.reviews() };
-  return { ...withState(roadmap, state, settings), learner };
+  const due = dueByTopic(learner.reviews, studyDay(learner.now, learner.zone));
+  return { ...withState(roadmap, state, settings), learner, due };
 }
 
 /** The same scene after a change of state that concerns no answers. */

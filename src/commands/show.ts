@@ -1,10 +1,10 @@
 import type { Context } from '../context.js';
-import { STATUSES, type Status } from '../core/evidence.js';
+import { STATUSES } from '../core/evidence.js';
 import { closest, findPlace, findStep } from '../core/names.js';
 import { list, quoted } from '../core/text.js';
 import { usageError } from '../errors.js';
 import { emit } from '../output.js';
-import { showLines, showView } from '../views/show.js';
+import { type Filter, showLines, showView } from '../views/show.js';
 import { topicCardLines, topicCardView } from '../views/topic.js';
 import { loadScene } from './scene.js';
 
@@ -12,23 +12,24 @@ export type ShowOptions = { readonly status?: string | undefined; readonly step?
 
 /** `show [step|topic]`: the map, one step, or a topic's card. */
 export async function show(ctx: Context, name: string | undefined, options: ShowOptions): Promise<void> {
-  const { roadmap, state, all } = await loadScene(ctx);
+  const scene = await loadScene(ctx);
+  const { roadmap, all } = scene;
   const place = name === undefined ? undefined : findPlace(roadmap, name);
   if (place && 'topic' in place) {
     const card = (await ctx.course()).cards(place.topic.step)[place.topic.id];
-    const view = topicCardView(roadmap, all, all.get(place.topic.id)!, card!);
+    const view = topicCardView(scene, all.get(place.topic.id)!, card!);
     return emit(ctx, view, topicCardLines, { paged: true });
   }
   const step = place?.step ?? (options.step === undefined ? undefined : findStep(roadmap, options.step));
   if (options.step !== undefined && !step) {
     throw usageError(`There is no step ${quoted(options.step)}.`, `Steps are numbered 1 to ${roadmap.steps.length}.`);
   }
-  const view = showView(roadmap, all, state, { step, status: statusOf(options.status) });
+  const view = showView(scene, { step, status: statusOf(options.status) });
   await emit(ctx, view, showLines, { paged: true });
 }
 
-function statusOf(text: string | undefined): Status | undefined {
-  if (text === undefined || text === 'done') return text && 'claimed';
+function statusOf(text: string | undefined): Filter['status'] {
+  if (text === undefined || text === 'done') return text;
   const status = STATUSES.find((known) => known === text);
   if (status) return status;
   const near = closest(text, STATUSES);

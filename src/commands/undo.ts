@@ -3,7 +3,7 @@ import { next } from '../core/next.js';
 import { type Change, type Event, operations, undoStacks } from '../core/progress.js';
 import { emit } from '../output.js';
 import { changeLines, changeView } from '../views/change.js';
-import { after, loadScene } from './scene.js';
+import { loadScene } from './scene.js';
 
 /** `undo`: takes back the last operation that stands; as often as there are any. */
 export async function undo(ctx: Context): Promise<void> {
@@ -22,17 +22,12 @@ type Turn = { readonly events: readonly Event[]; readonly target: string | undef
 async function turn(ctx: Context, { events, target, type }: Turn): Promise<void> {
   const scene = await loadScene(ctx);
   const change: Change | undefined = target === undefined ? undefined : { type, target };
-  const state = change ? await ctx.progress.commit(type, [change]) : scene.state;
+  if (change) await ctx.progress.commit(type, [change]);
+  const now = change ? await loadScene(ctx) : scene; // answers that come back are back in the schedule, too
   const command = operations(events).find(({ op }) => op === target)?.command;
   const done = type === 'undo' ? 'Undone' : 'Done again';
   const notice = change ? `${done}: roadmap ${command}` : `There is nothing to ${type}.`;
   const back = change ? (type === 'undo' ? 'roadmap redo' : 'roadmap undo') : null;
-  const view = changeView(
-    scene.all,
-    after(scene, state).all,
-    next(scene.roadmap, state, scene.learner),
-    [notice],
-    back,
-  );
+  const view = changeView(scene.all, now.all, next(now.roadmap, now.state, now.learner), [notice], back);
   await emit(ctx, view, changeLines);
 }

@@ -15,6 +15,6 @@ export async function validate(ctx: Context, file: string | undefined): Promise<
     });
   }
   await emit(ctx, { valid: true, ...rest }, (view) => [
-    `${view.file} is valid: ${view.title}, ${plural(view.topics, 'topic')}.`,
+    `${view.file} is valid: ${view.title}, ${plural(view.topics, 'topic')}, ${plural(view.questions, 'question')}.`,
   ]);
 }

@@ -63,8 +63,11 @@ export function next(roadmap: Roadmap, state: State, learner: Learner): Next {
   };
 }
 
-/** How many questions of each topic are due today, those that have any. */
-export function dueByTopic(reviews: Reviews, today: number): Map<string, number> {
+/** How many questions of a topic are due, by topic id; none is not there. */
+export type Due = ReadonlyMap<string, number>;
+
+/** What reviews make due on a study day. */
+export function dueByTopic(reviews: Reviews, today: number): Due {
   const due = Object.entries(reviews).map(
     ([topic, days]) => [topic, days.filter((day) => day <= today).length] as const,
   );

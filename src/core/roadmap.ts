@@ -27,6 +27,8 @@ export type Topic = {
   readonly requiresAny: readonly string[];
   /** Better done before, but not needed. */
   readonly recommends: readonly string[];
+  /** How many questions it has, where that is known without reading them. */
+  readonly questions?: number | undefined;
 };
 
 export type Example = {

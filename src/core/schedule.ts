@@ -2,6 +2,7 @@
 import {
   createEmptyCard,
   type FSRS,
+  type FSRSParameters,
   type Grade as FsrsGrade,
   fsrs,
   GenSeedStrategyWithCardId,
@@ -35,11 +36,15 @@ export type Scheduler = {
   readonly recall: (memory: Memory, at: number) => number;
 };
 
-/** A scheduler. `fuzz: false` is for the published vectors only. */
-export function scheduler(settings: ScheduleSettings, fuzz = true): Scheduler {
+/** What the published vectors need otherwise than learners do. */
+export type Variant = { readonly fuzz: boolean; readonly learning: FSRSParameters['learning_steps'] };
+const OURS: Variant = { fuzz: true, learning: ['10m'] };
+
+/** A scheduler; another `variant` is for the published vectors only. */
+export function scheduler(settings: ScheduleSettings, variant = OURS): Scheduler {
   const engines = new Map<number, FSRS>();
   const engineFor = (longest: number) => {
-    const known = engines.get(longest) ?? engine(settings.retention, longest, fuzz);
+    const known = engines.get(longest) ?? engine(settings.retention, longest, variant);
     engines.set(longest, known);
     return known;
   };
@@ -57,12 +62,12 @@ export function scheduler(settings: ScheduleSettings, fuzz = true): Scheduler {
   };
 }
 
-function engine(retention: number, longest: number, fuzz: boolean): FSRS {
+function engine(retention: number, longest: number, { fuzz, learning }: Variant): FSRS {
   const made = fsrs({
     request_retention: retention,
     maximum_interval: longest,
     enable_fuzz: fuzz,
-    learning_steps: ['10m'],
+    learning_steps: learning,
     relearning_steps: ['10m'],
   });
   made.useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('card_id'));

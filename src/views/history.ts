@@ -23,7 +23,11 @@ export function historyView(operations: readonly Operation[], count: number, zon
 }
 
 function changeOf(change: Change) {
-  return { type: change.type, topics: 'topics' in change ? (change.topics ?? null) : null };
+  return {
+    type: change.type,
+    topics: 'topics' in change ? (change.topics ?? null) : null,
+    question: 'question' in change ? change.question : null,
+  };
 }
 
 /** Lines of the history. */

@@ -1,4 +1,5 @@
 /** The next thing, its command and its reasons. */
+import { sessionIn } from '../core/minutes.js';
 import type { Action, Next } from '../core/next.js';
 import { bullet, duration, ends, wrap } from './layout.js';
 import type { Style } from './style.js';
@@ -26,21 +27,8 @@ export function nextView(next: Next, minutes?: number) {
     action: actionView(next.action, minutes),
     nudges: next.nudges,
     then: next.then.map((action) => ({ ...actionView(action), parallel: action.parallel })),
-    session: minutes === undefined ? null : sessionOf(next, minutes),
+    session: minutes === undefined ? null : sessionIn(next, minutes),
   };
-}
-
-/** Fills the minutes with the action and, if that is short, with what comes after it. */
-function sessionOf(next: Next, minutes: number) {
-  const parts: { title: string; command: string; minutes: number }[] = [];
-  let left = minutes;
-  for (const { title, command, minutes: needed } of [next.action, ...next.then]) {
-    if (left < 5 || needed === 0) break;
-    const spent = Math.min(left, needed);
-    parts.push({ title, command, minutes: spent });
-    left -= spent;
-  }
-  return parts;
 }
 
 const HEADS = { review: 'Review', resume: 'Go on', start: 'Next', pick: 'Choose', finished: 'Finished' } as const;
@@ -76,7 +64,10 @@ export function actionLines(action: ActionView, style: Style, width: number): st
 
 function sessionLines({ session }: NextView, style: Style, width: number): string[] {
   if (!session || session.length === 0) return [];
-  const parts = session.flatMap((part) => wrap(`${duration(part.minutes)}  ${part.title}`, width, '  ', '    '));
+  const parts = session.flatMap((part) => [
+    ...wrap(`${duration(part.minutes)}  ${part.title}`, width, '  ', '    '),
+    `    ${style.symbols.arrow} ${style.good(part.command)}`,
+  ]);
   return ['', style.bold('This session'), ...parts];
 }
 

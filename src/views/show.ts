@@ -1,26 +1,37 @@
 /** The map: the whole path or one step, with evidence and standing. */
-import { type Standing, type Standings, type Status, totals } from '../core/evidence.js';
+import { STATUSES, type Standing, type Standings, type Status, totals } from '../core/evidence.js';
+import type { Due } from '../core/next.js';
 import type { State } from '../core/progress.js';
 import { opensIndex, type Roadmap, type Step } from '../core/roadmap.js';
 import { list } from '../core/text.js';
 import { cut, ends, hours, pad, widthOf, wrap } from './layout.js';
 import { standingLines } from './standing.js';
 import type { Style } from './style.js';
-import { mark, type TopicView, topicView } from './topics.js';
+import { mark, statusName, type TopicView, topicView } from './topics.js';
 
-export type Filter = { readonly step?: Step | undefined; readonly status?: Status | undefined };
+/** `done` stands for every status that settles a topic by evidence. */
+export type Filter = { readonly step?: Step | undefined; readonly status?: Status | 'done' | undefined };
+
+/** What the map is made of. */
+export type Mapped = {
+  readonly roadmap: Roadmap;
+  readonly all: Standings;
+  readonly state: State;
+  readonly due: Due;
+};
 
 export type ShowView = ReturnType<typeof showView>;
 
 /** The path as `show --json` tells it. Totals are of the whole path, whatever the filter. */
-export function showView(roadmap: Roadmap, all: Standings, state: State, filter: Filter) {
+export function showView(mapped: Mapped, filter: Filter) {
+  const { roadmap, all, state } = mapped;
   const opens = opensIndex(roadmap);
   const steps = roadmap.steps.filter((step) => !filter.step || step.id === filter.step.id);
   return {
     roadmap: { id: roadmap.id, title: roadmap.title },
     summary: totals(all.values()),
     steps: steps
-      .map((step) => stepView(step, roadmap, all, filter, opens))
+      .map((step) => stepView(step, mapped, filter, opens))
       .filter((step) => !filter.status || step.topics.length > 0),
     choices: roadmap.choices.map(({ id, title, options }) => ({
       id,
@@ -31,17 +42,18 @@ export function showView(roadmap: Roadmap, all: Standings, state: State, filter:
   };
 }
 
-function stepView(step: Step, roadmap: Roadmap, all: Standings, filter: Filter, opens: Map<string, string[]>) {
+function stepView(step: Step, { roadmap, all, due }: Mapped, filter: Filter, opens: Map<string, string[]>) {
   const own = step.topics.flatMap((topic) => all.get(topic.id) ?? []);
-  const shown = own.filter((s) => !filter.status || s.status === filter.status);
+  const shown = own.filter((s) => !filter.status || (filter.status === 'done' ? s.done : s.status === filter.status));
   return {
     number: step.number,
     id: step.id,
     title: step.title,
     aim: step.aim,
     advice: step.advice ?? null,
+    due: own.reduce((sum, { topic }) => sum + (due.get(topic.id) ?? 0), 0),
     summary: totals(own),
-    topics: shown.map((s: Standing) => topicView(s, roadmap, opens)),
+    topics: shown.map((s: Standing) => topicView(s, { roadmap, opens, due })),
   };
 }
 
@@ -66,7 +78,7 @@ function header(view: ShowView, style: Style, width: number): string[] {
 
 function stepLines(step: StepView, view: ShowView, style: Style, width: number, one: boolean): string[] {
   const { topics, hours: time } = step.summary;
-  const told = `${topics.done}/${topics.total}  ${hours(time.total)}`;
+  const told = `${dueText(step.due)}${topics.done}/${topics.total}  ${hours(time.total)}`;
   const titled = wrap(`Step ${step.number}: ${step.title}`, width - widthOf(told) - 2, '', '  ');
   const lines = [...titled.slice(0, -1).map(style.bold), ...ends(style.bold(titled.at(-1)!), style.dim(told), width)];
   if (one) lines.push(...wrap(step.aim, width, '  '), '');
@@ -81,7 +93,7 @@ function stepLines(step: StepView, view: ShowView, style: Style, width: number, 
 }
 
 function topicLines(topic: TopicView, view: ShowView, style: Style, width: number): string[] {
-  const right = `${hours(topic.hours)}`;
+  const right = `${dueText(topic.due)}${hours(topic.hours)}`;
   const tags = tagsOf(topic, view);
   const room = Math.min(width, 88) - widthOf(right) - 1;
   const label = `${topic.title}${tags.length > 0 ? ` (${tags.join(', ')})` : ''}`;
@@ -91,8 +103,13 @@ function topicLines(topic: TopicView, view: ShowView, style: Style, width: numbe
   const last = lines.length - 1;
   return lines.flatMap((line, i) => {
     const left = `${i === 0 ? first : ' '.repeat(9)}${paint(line)}`;
-    return i === last ? ends(left, style.dim(right), width) : [left];
+    return i === last ? ends(left, topic.due > 0 ? style.warn(right) : style.dim(right), width) : [left];
   });
+}
+
+/** What fades is told in words, as colour may be missing. */
+function dueText(due: number): string {
+  return due > 0 ? `${due} due  ` : '';
 }
 
 function tagsOf(topic: TopicView, view: ShowView): string[] {
@@ -117,8 +134,7 @@ function tagsOf(topic: TopicView, view: ShowView): string[] {
 }
 
 function legend({ symbols, dim }: Style, width: number): string[] {
-  const names = ['open', 'started', 'claimed', 'skipped', 'unpicked'] as const;
-  const signs = names.map((name) => `${symbols[name]} ${name === 'claimed' ? 'done' : name}`).join('   ');
+  const signs = STATUSES.map((name) => `${symbols[name]} ${statusName(name)}`).join('   ');
   return [
     ...wrap(signs, width).map(dim),
     ...wrap('A topic: roadmap show 1.1   What now: roadmap next', width).map(dim),

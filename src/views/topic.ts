@@ -1,19 +1,24 @@
 /** A topic's card. */
 import { missing, type Standing, type Standings } from '../core/evidence.js';
+import type { Due } from '../core/next.js';
 import { type Card, opensIndex, type Roadmap } from '../core/roadmap.js';
+import { plural } from '../core/text.js';
 import { bullet, hours, wrap } from './layout.js';
 import type { Style } from './style.js';
 import { choiceOf, mark, named, namedAll, statusName, topicView } from './topics.js';
 
+/** What a card is seen in. */
+export type Seen = { readonly roadmap: Roadmap; readonly all: Standings; readonly due: Due };
+
 export type TopicCardView = ReturnType<typeof topicCardView>;
 
 /** A topic and its card as `show <topic> --json` tells it. */
-export function topicCardView(roadmap: Roadmap, all: Standings, s: Standing, card: Card) {
+export function topicCardView({ roadmap, all, due }: Seen, s: Standing, card: Card) {
   const { topic, record } = s;
   const opens = opensIndex(roadmap);
   const choice = choiceOf(topic, roadmap);
   return {
-    topic: { ...topicView(s, roadmap, opens), step: topic.step, ...card, note: record.note ?? null },
+    topic: { ...topicView(s, { roadmap, opens, due }), step: topic.step, ...card, note: record.note ?? null },
     needs: namedAll([...topic.requires, ...topic.requiresAny], all),
     missing: missing(topic, all).map(named),
     opens: namedAll(opens.get(topic.id) ?? [], all),
@@ -54,6 +59,7 @@ export function topicCardLines(view: TopicCardView, style: Style, width: number)
     ),
     ...section('Your note', topic.note ? wrap(topic.note, width, '  ') : []),
     '',
+    ...(topic.due > 0 ? [style.warn(`${plural(topic.due, 'question')} due: roadmap quiz ${topic.id} --due`)] : []),
     ...view.missing.flatMap((name) => wrap(`${style.symbols.warn} Better first: ${name}`, width).map(style.warn)),
     ...(view.command ? [`${mark(topic.status, style)} ${view.command}`] : []),
   ];

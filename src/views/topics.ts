@@ -1,12 +1,20 @@
 /** What several views say of a topic. */
 import type { Standing, Standings } from '../core/evidence.js';
+import type { Due } from '../core/next.js';
 import type { Choice, Roadmap, Topic } from '../core/roadmap.js';
 import type { Style } from './style.js';
+
+/** What a topic is seen in: its roadmap, what each topic opens, and what is due. */
+export type Around = {
+  readonly roadmap: Roadmap;
+  readonly opens: ReadonlyMap<string, readonly string[]>;
+  readonly due: Due;
+};
 
 export type TopicView = ReturnType<typeof topicView>;
 
 /** A topic as `show --json` tells it; documented in README.md. */
-export function topicView(s: Standing, roadmap: Roadmap, opens: ReadonlyMap<string, readonly string[]>) {
+export function topicView(s: Standing, { roadmap, opens, due }: Around) {
   const { topic } = s;
   return {
     number: topic.number,
@@ -20,6 +28,7 @@ export function topicView(s: Standing, roadmap: Roadmap, opens: ReadonlyMap<stri
     project: topic.project ?? null,
     choice: choiceOf(topic, roadmap)?.id ?? null,
     hours: s.hours,
+    due: due.get(topic.id) ?? 0,
     requires: topic.requires,
     requiresAny: topic.requiresAny,
     opens: opens.get(topic.id) ?? [],

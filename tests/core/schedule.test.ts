@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, dayOf } from '../../src/core/day.js';
 import { dueDay, type Grade, type Memory } from '../../src/core/memory.js';
-import { scheduler } from '../../src/core/schedule.js';
+import { scheduler, type Variant } from '../../src/core/schedule.js';
 
+/** ts-fsrs's own: two learning steps, no fuzz. */
+const DEFAULTS: Variant = { fuzz: false, learning: ['1m', '10m'] };
 const SETTINGS = { retention: 0.9, longest: 36_500 };
 const review = (grade: Grade, at: number, rev = 1) => ({ id: 'q', topic: 't', rev, grade, at });
 
 describe('the published vectors of FSRS-6, through our own module', () => {
   test('grades when due give the intervals of ts-fsrs, py-fsrs and fsrs-rs', () => {
-    const { review: next } = scheduler(SETTINGS, false);
+    const { review: next } = scheduler(SETTINGS, DEFAULTS);
     let at = Date.parse('2022-11-29T12:30:00Z');
     let memory: Memory | undefined;
     const intervals = ([3, 3, 3, 3, 3, 3, 1, 1, 3, 3, 3, 3, 3] as Grade[]).map((grade) => {
@@ -21,7 +23,7 @@ describe('the published vectors of FSRS-6, through our own module', () => {
   });
 
   test('grades after given days give the published stability and difficulty', () => {
-    const { review: next } = scheduler(SETTINGS, false);
+    const { review: next } = scheduler(SETTINGS, DEFAULTS);
     let at = Date.parse('2022-11-29T12:30:00Z');
     let memory: Memory | undefined;
     const days = [0, 0, 1, 3, 8, 21];
@@ -95,7 +97,7 @@ describe('our rules', () => {
 
   test('a retention asked for is kept: more often for more', () => {
     const interval = (retention: number) => {
-      const { review: next } = scheduler({ retention, longest: 365 }, false);
+      const { review: next } = scheduler({ retention, longest: 365 }, { ...DEFAULTS, learning: ['10m'] });
       let memory = next(undefined, review(3, 20_000 * DAY));
       for (let i = 0; i < 3; i++) memory = next(memory, review(3, memory.due));
       return memory.interval;

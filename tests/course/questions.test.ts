@@ -39,7 +39,8 @@ function runAll(): Map<string, Ran> {
 function programsOf(question: Question): string[] {
   if (!isPython(question)) return [];
   if (question.kind === 'predict') return [question.code!];
-  if (question.kind === 'gap') return [...rightsOf(question), ...wrongsOf(question)].map((text) => filled(question, text));
+  if (question.kind === 'gap')
+    return [...rightsOf(question), ...wrongsOf(question)].map((text) => filled(question, text));
   if (question.kind === 'bug') return [question.code!, mended(question)];
   if (question.kind === 'order') return [...ordersOf(question), ...wrongOrders(question)];
   return question.code !== undefined && question.output !== undefined ? [question.code] : [];
@@ -87,13 +88,16 @@ describe('the bank', () => {
     expect(new Set(of('open').map(({ topic }) => topic)).size).toBe(7);
   });
 
-  test.each(topics.map(({ id }) => id))('has six questions or more of all levels for %s, three or four of them core', (id) => {
-    const own = closed.filter(({ topic }) => topic === id);
-    expect(own.length).toBeGreaterThanOrEqual(6);
-    expect(new Set(own.map(({ level }) => level)).size).toBe(3);
-    expect([3, 4]).toContain(own.filter(({ core }) => core).length);
-    expect(new Set(own.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3);
-  });
+  test.each(topics.map(({ id }) => id))(
+    'has six questions or more of all levels for %s, three or four of them core',
+    (id) => {
+      const own = closed.filter(({ topic }) => topic === id);
+      expect(own.length).toBeGreaterThanOrEqual(6);
+      expect(new Set(own.map(({ level }) => level)).size).toBe(3);
+      expect([3, 4]).toContain(own.filter(({ core }) => core).length);
+      expect(new Set(own.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   test('has ids that are permanent: none goes, and an answer that changes raises its rev', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
@@ -152,7 +156,11 @@ describe('a gap', () => {
     if (!isPython(question) || question.output === undefined) return;
     const expected = question.output.trimEnd();
     for (const right of rightsOf(question)) expect(outputOf(filled(question, right)), right).toBe(expected);
-    expect(wrongsOf(question).map((wrong) => outputOf(filled(question, wrong))).some((output) => output !== expected)).toBe(true);
+    expect(
+      wrongsOf(question)
+        .map((wrong) => outputOf(filled(question, wrong)))
+        .some((output) => output !== expected),
+    ).toBe(true);
   });
 });
 
@@ -202,8 +210,10 @@ describe('a query', () => {
     expect((await python.sameRows(`ATTACH 'x' AS y`, wanted)).error).toBeTruthy();
   });
 
-  test.each(named(of('sql').filter(({ check }) => check === undefined)))('%s: an answer written off the visible rows fails', async (_, question) => {
-    const rows = `
+  test.each(named(of('sql').filter(({ check }) => check === undefined)))(
+    '%s: an answer written off the visible rows fails',
+    async (_, question) => {
+      const rows = `
 import sqlite3, sys, json
 question = json.load(sys.stdin)
 database = sqlite3.connect(":memory:")
@@ -211,11 +221,12 @@ database.executescript(question["schema"] + question["data"])
 rows = database.execute(question["answer"]).fetchall()
 literal = lambda value: "NULL" if value is None else repr(value) if not isinstance(value, str) else "'" + value.replace("'", "''") + "'"
 print(" UNION ALL ".join("SELECT " + ", ".join(map(literal, row)) for row in rows))`;
-    const run = spawnSync('python3', ['-I', '-c', rows], { input: JSON.stringify(question), encoding: 'utf8' });
-    const { schema = '', data = '', hidden = '', ordered = false, answer } = question;
-    const wanted = { schema, sets: [data, hidden], answer: String(answer), ordered };
-    expect(await python.sameRows(run.stdout.trim(), wanted)).toEqual({ same: false, set: 1, error: undefined });
-  });
+      const run = spawnSync('python3', ['-I', '-c', rows], { input: JSON.stringify(question), encoding: 'utf8' });
+      const { schema = '', data = '', hidden = '', ordered = false, answer } = question;
+      const wanted = { schema, sets: [data, hidden], answer: String(answer), ordered };
+      expect(await python.sameRows(run.stdout.trim(), wanted)).toEqual({ same: false, set: 1, error: undefined });
+    },
+  );
 });
 
 describe('the judge', () => {
@@ -230,7 +241,13 @@ describe('the judge', () => {
       .join(' ');
   };
   const typedRight = (question: Question): string[] => {
-    if (question.options) return [question.options.filter((o) => o.correct).map((o) => o.id).join(' ')];
+    if (question.options)
+      return [
+        question.options
+          .filter((o) => o.correct)
+          .map((o) => o.id)
+          .join(' '),
+      ];
     if (question.lines) return ordersOf(question).map((order) => lettersOf(question, order.split('\n')));
     return question.kind === 'sql' ? [] : rightsOf(question);
   };
@@ -252,6 +269,9 @@ describe('the judge', () => {
     expect(await judged(ctx, gap, `(${gap.answer})`, [])).toMatchObject({ kind: 'settled' });
     const sql = of('sql').find(({ check }) => check === undefined)!;
     expect(await judged(ctx, sql, `${String(sql.answer).trim()} ;`, [])).toEqual({ kind: 'settled', correct: true });
-    expect(await judged(ctx, sql, 'SELECT', [])).toMatchObject({ correct: false, why: expect.stringContaining('database says') });
+    expect(await judged(ctx, sql, 'SELECT', [])).toMatchObject({
+      correct: false,
+      why: expect.stringContaining('database says'),
+    });
   });
 });
