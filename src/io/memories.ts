@@ -68,13 +68,16 @@ export class MemoryStore {
 
   /** Every memory. Replays the journal if those on disk are of other answers or settings. */
   async memories(place: Place): Promise<Memories> {
-    const key = this.#key(place.state);
     if (place.state.stamp.count === 0) return {};
-    if (this.#known?.key !== key) {
-      const memories = this.#saved(place.roadmap, key) ?? (await this.#replayed(place.roadmap));
-      this.#known = { key, memories };
-    }
-    return this.#known!.memories;
+    const key = this.#key(place.state);
+    const memories = this.#kept(place.roadmap, key) ?? (await this.#replayed(place.roadmap));
+    this.#known = { key, memories };
+    return memories;
+  }
+
+  /** From this process or the file, if they are of these answers and settings. */
+  #kept(roadmap: string, key: string): Memories | undefined {
+    return this.#known?.key === key ? this.#known.memories : this.#saved(roadmap, key);
   }
 
   /** Follows a commit: folds in what it added, or replays if that is not all that is new. Writes the file. */
@@ -82,7 +85,7 @@ export class MemoryStore {
     if (sameStamp(before, state)) return;
     const key = this.#key(state);
     const isNext = state.stamp.count === before.stamp.count + added.filter(concernsMemory).length;
-    const base = isNext ? await this.memories({ roadmap, state: before }) : undefined;
+    const base = isNext ? this.#kept(roadmap, this.#key(before)) : undefined; // a replay would have the new events already
     const memories = base ? remember(base, added, await this.#ports.scheduler()) : await this.#replayed(roadmap);
     this.#known = { key, memories };
     await this.save({ roadmap, state });
