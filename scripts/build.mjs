@@ -11,9 +11,19 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** Modules that bring a package with them or are rarely needed: each becomes `dist/<name>.js`, loaded at first use. */
+/**
+ * Modules loaded at first use, each as `dist/<name>.js` with all that it needs: what brings a package with it, what is
+ * rarely needed, and each command that is typed all the time, so that none of them compiles another's code.
+ */
 const CHUNKS = [
   'cli',
+  'report',
+  'commands/answer',
+  'commands/change',
+  'commands/interactive',
+  'commands/next',
+  'commands/quiz',
+  'commands/show',
   'core/schedule',
   'io/ask',
   'io/ask-plain',
@@ -24,6 +34,7 @@ const CHUNKS = [
   'io/pager',
   'io/python',
   'io/roadmap-file',
+  'io/writer',
 ];
 const CHUNK_NAMES = CHUNKS.map((name) => path.basename(name));
 
@@ -48,23 +59,37 @@ const LEAN = {
         throw error;
       }
     };`,
+  // loaded as a module by any package, Node's process object opens all three standard streams, at 2 to 5 ms
+  'node:process': 'module.exports = globalThis.process',
   // commander starts other programs only for subcommands that are files of their own
   'node:child_process': 'module.exports = {}',
 };
 
-const NEEDED_BY = { 'node:child_process': 'commander' };
+/** Whose parts they are; conf's if nothing is said. */
+const NEEDED_BY = { 'node:child_process': 'commander', 'node:process': '' };
 
 const lean = {
   name: 'lean',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /./ }, ({ path: name, importer }) => {
       if (!(name in LEAN)) return undefined;
-      const user = NEEDED_BY[name] ?? 'conf';
-      return importer.includes(`${path.sep}node_modules${path.sep}${user}${path.sep}`)
-        ? { path: name, namespace: 'lean' }
-        : undefined;
+      const user = path.join('node_modules', NEEDED_BY[name] ?? 'conf', path.sep);
+      return importer.includes(`${path.sep}${user}`) ? { path: name, namespace: 'lean' } : undefined;
     });
     onLoad({ filter: /./, namespace: 'lean' }, ({ path: name }) => ({ contents: LEAN[name], loader: 'js' }));
+  },
+};
+
+/** Node's own modules once a chunk, without the copy of all their members that esbuild makes for each import of one. */
+const builtins = {
+  name: 'builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:(fs|path)$/ }, ({ path: name, kind }) =>
+      kind === 'import-statement' ? { path: name, namespace: 'builtin' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'builtin' }, ({ path: name }) => ({
+      contents: `const it = require('${name}'); export default it;`,
+    }));
   },
 };
 
@@ -73,14 +98,10 @@ const chunks = {
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.?\// }, ({ path: name, kind }) => {
       const base = path.basename(name, '.js');
-      return kind === 'dynamic-import' && CHUNK_NAMES.includes(base) && !name.includes('commands/')
+      return kind === 'dynamic-import' && CHUNK_NAMES.includes(base)
         ? { path: `./${base}.js`, external: true }
         : undefined;
     });
-    // the one package that is loaded by `require`, as it is needed before anything can wait
-    onResolve({ filter: /^env-paths$/ }, ({ kind }) =>
-      kind === 'require-call' ? { path: './env-paths.js', external: true } : undefined,
-    );
   },
 };
 
@@ -98,7 +119,7 @@ const options = {
   outdir: dist,
   absWorkingDir: root,
   metafile: true,
-  plugins: [lean, chunks],
+  plugins: [lean, builtins, chunks],
 };
 
 rmSync(dist, { recursive: true, force: true });
@@ -107,11 +128,8 @@ const entries = ['main', ...CHUNKS].map((name) => ({
   in: path.join(root, 'src', `${name}.ts`),
   out: path.basename(name),
 }));
-const built = [
-  await build({ ...options, entryPoints: entries }),
-  await build({ ...options, plugins: [lean], entryPoints: [{ in: 'env-paths', out: 'env-paths' }] }),
-];
-writeLicenses(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+const { metafile } = await build({ ...options, entryPoints: entries });
+writeLicenses(Object.keys(metafile.inputs));
 await compileCourse();
 
 /** The licences of all that is bundled, as they ask for. */

@@ -23,9 +23,9 @@ export type Bank = { readonly entries: readonly Entry[]; readonly question: (ent
 export type Progress = {
   readonly read: () => Promise<State>;
   /** Study days on which questions come back, by topic. */
-  readonly reviews: () => Promise<Reviews>;
+  readonly reviews: (state: State) => Promise<Reviews>;
   /** What is remembered of every answer. */
-  readonly memories: () => Promise<Memories>;
+  readonly memories: (state: State) => Promise<Memories>;
   /** Puts what was derived from answers on disk again, after a setting or the questions changed. */
   readonly refresh: () => Promise<void>;
   readonly events: () => Promise<Event[]>;

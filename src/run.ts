@@ -1,7 +1,6 @@
 /** From a command line to an exit code: the one catch, and the short way for the lines typed most. */
 import type { Context } from './context.js';
 import { EXIT } from './errors.js';
-import { report } from './report.js';
 
 /** Runs one command line (without node and script) and gives the exit code. Never throws, never exits. */
 export async function run(argv: readonly string[], ctx: Context): Promise<number> {
@@ -11,21 +10,25 @@ export async function run(argv: readonly string[], ctx: Context): Promise<number
     else await (await import('./cli.js')).parse(argv, ctx);
     return EXIT.ok;
   } catch (error) {
-    return report(ctx, error, argv.includes('--debug'));
+    return (await import('./report.js')).report(ctx, error, argv.includes('--debug'));
   }
 }
 
 /**
- * The action of a line that is a command and plain words only. The parser costs half of an empty Node's start, and has
- * nothing to parse here; the actions are the same that `cli.ts` calls (tests/terminal/parser.test.ts compares both).
+ * The action of a line that is a command and plain words only, `--json` aside. The parser costs half of an empty Node's
+ * start, and has nothing to parse here; the actions are the same that `cli.ts` calls (tests/terminal/parser.test.ts
+ * compares both).
  */
 function withoutParser(argv: readonly string[]): ((ctx: Context) => Promise<void>) | undefined {
-  const [command, ...names] = argv;
-  if (names.some((name) => name.startsWith('-') || name === '')) return undefined;
+  const [command, ...names] = argv.filter((word) => word !== '--json');
+  if (argv[0] !== command || names.some((name) => name.startsWith('-') || name === '')) return undefined;
   if (command === 'next' && names.length === 0)
     return async (ctx) => (await import('./commands/next.js')).next(ctx, {});
   if (command === 'show' && names.length < 2)
     return async (ctx) => (await import('./commands/show.js')).show(ctx, names[0], {});
+  if (command === 'quiz') return async (ctx) => (await import('./commands/quiz.js')).quiz(ctx, names, {});
+  if (command === 'answer' && names.length === 2)
+    return async (ctx) => (await import('./commands/answer.js')).answer(ctx, names[0]!, names[1], {});
   if (command === 'done') return async (ctx) => (await import('./commands/change.js')).done(ctx, names);
   if (command === 'start' && names.length > 0)
     return async (ctx) => (await import('./commands/change.js')).start(ctx, names);

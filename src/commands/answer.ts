@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { gradeOf, gradeOfPoints } from '../core/grade.js';
-import { rightAnswer } from '../core/judge.js';
+import { type Partial, rightAnswer } from '../core/judge.js';
 import { CONFIDENCES, type Confidence } from '../core/memory.js';
 import { closest } from '../core/names.js';
 import { type Question, shownOf } from '../core/question.js';
@@ -12,7 +12,7 @@ import { answerView, verdictLines } from '../views/verdict.js';
 import { judged } from './judging.js';
 import { type Attempt, entryNamed, loadQuiz, type QuizScene, record } from './quiz-scene.js';
 
-export type AnswerOptions = Partial<Record<Confidence, boolean>> & {
+export type AnswerOptions = { readonly [name in Confidence]?: boolean } & {
   readonly points?: string | undefined;
   readonly flag?: boolean;
   readonly unflag?: boolean;
@@ -67,7 +67,7 @@ async function flag(ctx: Context, { id, prompt }: Question, on: boolean): Promis
 
 type Judgement = Attempt & {
   readonly why?: string | undefined;
-  readonly partial?: { right: number; of: number } | undefined;
+  readonly partial?: Partial | undefined;
 };
 
 async function attemptOf(ctx: Context, question: Question, typed: string, options: AnswerOptions): Promise<Judgement> {
@@ -99,5 +99,5 @@ export function openAttempt(question: Question, typed: string, numbers: string):
   ticked.delete(0);
   const core = points.every((point, i) => !point.core || ticked.has(i + 1));
   const grade = gradeOfPoints(ticked.size, points.length, core);
-  return { question, typed, correct: grade > 1, grade, partial: { right: ticked.size, of: points.length } };
+  return { question, typed, correct: grade > 1, grade, partial: { right: ticked.size, of: points.length, wrong: 0 } };
 }

@@ -1,7 +1,7 @@
 /** Asks one question on a terminal, up to the verdict. */
 import type { Ask, Context, Key } from '../context.js';
 import { gradeOf } from '../core/grade.js';
-import { rightAnswer, UNKNOWN } from '../core/judge.js';
+import { type Partial, rightAnswer, UNKNOWN } from '../core/judge.js';
 import type { Confidence } from '../core/memory.js';
 import { type Question, type Shown, shownOf } from '../core/question.js';
 import { plural } from '../core/text.js';
@@ -43,7 +43,7 @@ export type Command = 'undo' | 'flag' | 'quit';
 export type Given = Attempt & {
   readonly answer: string;
   readonly why?: string | undefined;
-  readonly partial?: { readonly right: number; readonly of: number } | undefined;
+  readonly partial?: Partial | undefined;
 };
 /** An answer with its verdict, or what was asked for instead of one. */
 export type Reply = { readonly given: Given } | { readonly command: Command };

@@ -20,11 +20,15 @@ export async function doctor(ctx: Context): Promise<void> {
 /** Questions that are not asked: flagged by the learner, or set aside because they were forgotten too often. */
 async function questionsOutside(ctx: Context): Promise<Finding[]> {
   try {
-    const { flagged } = await ctx.progress.read();
-    const memories = Object.entries(await ctx.progress.memories());
+    const state = await ctx.progress.read();
+    const memories = Object.entries(await ctx.progress.memories(state));
     const aside = memories.filter(([, memory]) => isLeech(memory));
     return [
-      ...flagged.map((id) => ({ name: 'flagged', ok: true, text: `${id}; back with roadmap answer ${id} --unflag` })),
+      ...state.flagged.map((id) => ({
+        name: 'flagged',
+        ok: true,
+        text: `${id}; back with roadmap answer ${id} --unflag`,
+      })),
       ...aside.map(([id, { topic }]) => ({ name: 'set aside', ok: true, text: `${id}; read roadmap show ${topic}` })),
     ];
   } catch {

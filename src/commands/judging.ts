@@ -50,7 +50,8 @@ async function checked(
     case 'prints': {
       const { output } = await python.run(check.program);
       const correct = output.trimEnd() === check.output.trimEnd();
-      return { correct, why: correct ? undefined : `In this order it prints:\n${output.trimEnd() || '(nothing)'}` };
+      const why = check.otherwise ?? `In this order it prints:\n${output.trimEnd() || '(nothing)'}`;
+      return { correct, why: correct ? undefined : why };
     }
     case 'rows':
       return rowsJudged(python, check);

@@ -18,7 +18,7 @@ export type QuizScene = Scene & { readonly bank: Bank; readonly memories: Memori
 /** Reads the course, its questions, the progress and what is remembered, once. */
 export async function loadQuiz(ctx: Context): Promise<QuizScene> {
   const scene = await loadScene(ctx);
-  return { ...scene, bank: (await ctx.course()).bank(), memories: await ctx.progress.memories() };
+  return { ...scene, bank: (await ctx.course()).bank(), memories: await ctx.progress.memories(scene.state) };
 }
 
 /** Now, on the study clock. */
@@ -52,7 +52,7 @@ export async function record(ctx: Context, before: QuizScene, attempt: Attempt):
   const answer = changeOf(attempt);
   const proven = attempt.mode ? [] : await proofs(ctx, before, answer);
   const state = await ctx.progress.commit(`answer ${attempt.question.id}`, [answer, ...proven]);
-  const memories = attempt.mode ? before.memories : await ctx.progress.memories();
+  const memories = attempt.mode ? before.memories : await ctx.progress.memories(state);
   const scene = { ...before, ...after(before, state), memories };
   const memory = attempt.mode ? undefined : memories[attempt.question.id];
   const day = memory && dueDay(memory);
@@ -80,13 +80,14 @@ function changeOf({ question, typed, correct, grade, confidence, helped, mode }:
 }
 
 /** What the answer will have proven of its topic. */
-async function proofs(ctx: Context, { bank, memories, all }: QuizScene, answer: Answer): Promise<Change[]> {
+async function proofs(ctx: Context, { bank, memories, all, state }: QuizScene, answer: Answer): Promise<Change[]> {
   const { question: id, topic, rev, grade } = answer;
   const scheduler = await ctx.scheduler();
   const now = clockOf(ctx);
-  const known = { ...memories, [id]: scheduler.review(memories[id], { id, topic, rev, grade, at: now }) };
+  const before = Object.hasOwn(memories, id) ? memories[id] : undefined;
+  const known = { ...memories, [id]: scheduler.review(before, { id, topic, rev, grade, at: now }) };
   const evidence = all.get(topic)?.evidence ?? [];
-  return provenBy(topic, { bank: bank.entries, memories: known, scheduler, now, evidence });
+  return provenBy(topic, { bank: bank.entries, memories: known, flagged: state.flagged, scheduler, now, evidence });
 }
 
 function asideText(question: Question, { roadmap }: QuizScene): string {

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { dayAhead, dayOf, dayOfDate } from '../core/day.js';
-import { cram, DAILY_CAP, type Deal, deal, MINUTES_EACH, USUAL, type Wish } from '../core/deal.js';
+import { cram, DAILY_CAP, type Deal, deal, MINUTES_EACH, type Table, USUAL, type Wish } from '../core/deal.js';
+import { stratified } from '../core/interview.js';
 import { closest, findPlace } from '../core/names.js';
 import { next } from '../core/next.js';
 import { KINDS, type Kind, shownOf } from '../core/question.js';
@@ -10,10 +11,7 @@ import { emit } from '../output.js';
 import { questionView } from '../views/question.js';
 import { idleLines } from '../views/session.js';
 import { writeSetting } from './config.js';
-import { interview } from './interview.js';
-import { placementSession } from './placement.js';
 import { clockOf, freshTopics, loadQuiz, type QuizScene, tableOf } from './quiz-scene.js';
-import { session } from './session.js';
 
 export type QuizOptions = {
   readonly count?: string | undefined;
@@ -32,12 +30,16 @@ export async function quiz(ctx: Context, names: readonly string[], options: Quiz
   if (options.on !== undefined) await aimAt(ctx, options.on);
   const scene = await loadQuiz(ctx);
   const wish = wishOf(scene, [...names, ...(options.topic ?? [])], options);
-  if (options.placement && !ctx.json) return placementSession(await onTerminal(ctx), scene, wish.topics);
-  if (options.interview && !ctx.json) return interview(await onTerminal(ctx), scene, wish);
-  const dealt = options.cram ? cram(tableOf(ctx, scene), wish) : deal(tableOf(ctx, scene), wish);
+  if (options.placement) return (await terminal(ctx)).placementSession(ctx, scene, wish.topics);
+  const dealt = dealer(options)(tableOf(ctx, scene), wish);
   if (ctx.json) return emit(ctx, dealView(scene, dealt), () => []);
   if (dealt.dealt.length === 0) return emit(ctx, idle(ctx, scene, dealt), idleLines);
-  await session(await onTerminal(ctx), scene, dealt, options.cram ? 'cram' : undefined);
+  await (await terminal(ctx)).session(ctx, scene, dealt, options.cram ? 'cram' : undefined);
+}
+
+function dealer(options: QuizOptions): (table: Table, wish: Wish) => Deal {
+  if (options.interview) return stratified;
+  return options.cram ? cram : deal;
 }
 
 function dealView({ bank }: QuizScene, { dealt, left }: Deal) {
@@ -48,15 +50,16 @@ function dealView({ bank }: QuizScene, { dealt, left }: Deal) {
   return { questions, left };
 }
 
-function idle(ctx: Context, { learner }: QuizScene, { capped, left }: Deal) {
+function idle(ctx: Context, { learner }: QuizScene, { capped, left, backlog }: Deal) {
   const today = dayOf(clockOf(ctx));
   const days = Object.values(learner.reviews).flatMap((some) => some.filter((day) => day > today));
   const soonest = days.length > 0 ? dayAhead(days.reduce((a, b) => Math.min(a, b)) - today) : null;
-  return { capped, waiting: left.due, soonest };
+  return { capped, waiting: left.due, backlog, soonest };
 }
 
-async function onTerminal(ctx: Context): Promise<Context> {
-  if (ctx.canPrompt) return ctx;
+/** What asks on a terminal, if there is one. */
+async function terminal(ctx: Context) {
+  if (ctx.canPrompt && !ctx.json) return import('./interactive.js');
   throw new RoadmapError({
     kind: 'refused',
     message: 'A quiz asks questions, and there is no terminal to ask on.',

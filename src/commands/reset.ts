@@ -18,7 +18,7 @@ export async function reset(
   const topics = names.map((name) => findTopic(scene.roadmap, name));
   const what = topics.length > 0 ? list(topics.map(named)) : `all of ${scene.roadmap.title}`;
   if (!options.yes && !(await confirmed(ctx, what))) return ctx.out('Nothing was changed.\n');
-  const ids = topics.length > 0 ? topics.map((topic) => topic.id) : undefined;
+  const ids = topics.length > 0 ? topics.flatMap((topic) => [topic.id, ...topic.aliases]) : undefined;
   await ctx.progress.commit(['reset', ...(ids ?? [])].join(' '), [{ type: 'reset', topics: ids }]);
   const now = await loadScene(ctx);
   const view = changeView(scene.all, now.all, next(now.roadmap, now.state, now.learner), [], 'roadmap undo');

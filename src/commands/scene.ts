@@ -23,7 +23,7 @@ export async function loadScene(ctx: Needs): Promise<Scene> {
   const { roadmap } = await ctx.course();
   const state = await ctx.progress.read();
   const settings = ctx.settings.read();
-  const learner = { ...learnerOf(ctx, roadmap, settings), reviews: await ctx.progress.reviews() };
+  const learner = { ...learnerOf(ctx, roadmap, settings), reviews: await ctx.progress.reviews(state) };
   const due = dueByTopic(learner.reviews, studyDay(learner.now, learner.zone));
   return { ...withState(roadmap, state, settings), learner, due };
 }

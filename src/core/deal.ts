@@ -1,6 +1,6 @@
 /** Which questions, in which order: due reviews first, mixed over topics; then new ones, from tracing to recall. */
 import { dayOf } from './day.js';
-import { dueDay, isLeech, type Memories } from './memory.js';
+import { dueDay, isLeech, type Memories, memoryOf } from './memory.js';
 import type { Entry, Kind } from './question.js';
 import { seedOf, shuffled } from './rng.js';
 
@@ -49,20 +49,22 @@ export type Deal = {
   readonly dealt: readonly Dealt[];
   /** What was wanted and is not dealt. */
   readonly left: { readonly due: number; readonly new: number };
-  /** The day has no room for more. */
+  /** The day has no room for more, or too many reviews wait for anything new. */
   readonly capped: boolean;
+  /** Everything that is due, wanted here or not. */
+  readonly backlog: number;
 };
 
 /** Questions whose time has come, the longest overdue for its interval first. */
 export function dueOf({ bank, memories, flagged, now }: Table): Entry[] {
   const today = dayOf(now);
-  const urgency = ({ id }: Entry) => (now - memories[id]!.due) / Math.max(1, memories[id]!.interval);
-  return bank
-    .filter(({ id }) => {
-      const memory = memories[id];
-      return memory && !isLeech(memory) && !flagged.includes(id) && dueDay(memory) <= today;
-    })
-    .sort((a, b) => urgency(b) - urgency(a) || compareIds(a, b));
+  const due = bank.flatMap((entry) => {
+    const memory = memoryOf(entry, memories);
+    if (!memory || isLeech(memory) || flagged.includes(entry.id) || dueDay(memory) > today) return [];
+    return [{ entry, urgency: (now - memory.due) / Math.max(1, memory.interval) }];
+  });
+  due.sort((a, b) => b.urgency - a.urgency || compareIds(a.entry, b.entry));
+  return due.map(({ entry }) => entry);
 }
 
 /** Deals a session. No new questions while more reviews wait than the day has room for. */
@@ -70,14 +72,17 @@ export function deal(table: Table, wish: Wish): Deal {
   const room = Math.max(0, DAILY_CAP - table.today);
   const all = dueOf(table);
   const due = all.filter(wanted(wish));
-  const fresh = wish.dueOnly || all.length > room ? [] : freshOf(table, wish);
+  const fresh = wish.dueOnly ? [] : freshOf(table, wish);
+  const held = all.length > room;
   const count = Math.min(wish.count, room);
   const reviews = interleaved(due.slice(0, count));
-  const news = fresh.slice(0, Math.max(0, count - reviews.length));
+  const news = held ? [] : fresh.slice(0, Math.max(0, count - reviews.length));
   return {
     dealt: [...reviews.map((entry) => ({ entry, due: true })), ...news.map((entry) => ({ entry, due: false }))],
     left: { due: due.length - reviews.length, new: fresh.length - news.length },
-    capped: wish.count > room && due.length + fresh.length > room,
+    capped:
+      (held && reviews.length === 0 && fresh.length > 0) || (wish.count > room && due.length + fresh.length > room),
+    backlog: all.length,
   };
 }
 
@@ -86,7 +91,7 @@ export function cram(table: Table, wish: Wish): Deal {
   const all = table.bank.filter((entry) => wanted(wish)(entry) && isAsked(entry, wish) && !isFlagged(entry, table));
   const mixed = shuffled(all, seedOf(String(table.now)));
   const dealt = mixed.slice(0, wish.count).map((entry) => ({ entry, due: false }));
-  return { dealt, left: { due: 0, new: mixed.length - dealt.length }, capped: false };
+  return { dealt, left: { due: 0, new: mixed.length - dealt.length }, capped: false, backlog: 0 };
 }
 
 function wanted({ topics, kinds }: Wish): (entry: Entry) => boolean {
@@ -105,7 +110,10 @@ function isFlagged({ id }: Entry, { flagged }: Table): boolean {
 /** New questions, a topic at a time, each up the ladder. Those set aside are asked again if their topic is named. */
 function freshOf(table: Table, wish: Wish): Entry[] {
   const { bank, memories } = table;
-  const isNew = ({ id }: Entry) => memories[id] === undefined || (wish.topics !== undefined && isLeech(memories[id]));
+  const isNew = (entry: Entry) => {
+    const memory = memoryOf(entry, memories);
+    return memory === undefined || (wish.topics !== undefined && isLeech(memory));
+  };
   const all = bank.filter((e) => isNew(e) && wanted(wish)(e) && isAsked(e, wish) && !isFlagged(e, table));
   if (wish.topics) return laddered(all);
   const first = wish.fresh.find((topic) => all.some((entry) => entry.topic === topic));
@@ -132,11 +140,20 @@ function compareIds(a: Entry, b: Entry): number {
 export function interleaved(entries: readonly Entry[]): Entry[] {
   const waiting = [...entries];
   const mixed: Entry[] = [];
-  while (waiting.length > 0) {
-    const last = mixed.at(-1);
-    const pair = waiting.findIndex((entry) => last?.confuses === entry.id);
-    const other = waiting.findIndex((entry) => entry.topic !== last?.topic);
-    mixed.push(...waiting.splice(pair >= 0 ? pair : Math.max(0, other), 1));
-  }
+  while (waiting.length > 0) mixed.push(...waiting.splice(nextPlace(waiting, mixed.at(-1)), 1));
   return mixed;
+}
+
+/** The pair of the last; else the first of another topic, but of the one that makes up more than half as long as there is one. */
+function nextPlace(waiting: readonly Entry[], last: Entry | undefined): number {
+  const pair = waiting.findIndex(({ id }) => last?.confuses === id);
+  if (pair >= 0) return pair;
+  const isMost = ({ topic }: Entry) => waiting.filter((entry) => entry.topic === topic).length * 2 > waiting.length;
+  const most = waiting.findIndex((entry) => entry.topic !== last?.topic && isMost(entry));
+  return most >= 0
+    ? most
+    : Math.max(
+        0,
+        waiting.findIndex(({ topic }) => topic !== last?.topic),
+      );
 }

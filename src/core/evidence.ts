@@ -36,10 +36,11 @@ export type Standings = ReadonlyMap<string, Standing>;
 /** Everything the learner stands at, by topic id in path order. `background` must be one of the roadmap's. */
 export function standings(roadmap: Roadmap, state: State, background: string): Standings {
   const records = canonical(roadmap, state);
+  const rivals = rivalries(roadmap);
   const result = new Map<string, Standing>();
   for (const topic of topicsOf(roadmap)) {
-    const focus = Math.max(...[...topic.aliases, topic.id].map((id) => state.focus.indexOf(id)));
-    const facts = { record: records.get(topic.id) ?? {}, pick: pickOf(roadmap, state, topic), focus };
+    const focus = Math.max(state.focus.indexOf(topic.id), ...topic.aliases.map((id) => state.focus.indexOf(id)));
+    const facts = { record: records.get(topic.id) ?? {}, pick: pickOf(rivals.get(topic.id), state, topic), focus };
     result.set(topic.id, standing(topic, facts, background));
   }
   return result;
@@ -82,9 +83,17 @@ function canonical(roadmap: Roadmap, state: State): Map<string, TopicRecord> {
 
 /** The choice in which the topic is one of several rivals. */
 export function rivalry(roadmap: Roadmap, topic: Topic): Choice | undefined {
-  return roadmap.choices.find(
-    (choice) => choice.options.some((o) => o.topic === topic.id) && choice.options.some((o) => o.topic !== topic.id),
-  );
+  return rivalries(roadmap).get(topic.id);
+}
+
+/** By topic id, the first choice in which it is one of several rivals. */
+function rivalries(roadmap: Roadmap): Map<string, Choice> {
+  const found = new Map<string, Choice>();
+  for (const choice of roadmap.choices) {
+    if (new Set(choice.options.map((option) => option.topic)).size < 2) continue;
+    for (const { topic } of choice.options) if (!found.has(topic)) found.set(topic, choice);
+  }
+  return found;
 }
 
 /** The picked option of a choice, if its roadmap still has it. */
@@ -92,8 +101,7 @@ export function pickedOption(choice: Choice, state: State) {
   return choice.options.find((option) => option.id === state.picks[choice.id]);
 }
 
-function pickOf(roadmap: Roadmap, state: State, topic: Topic): Picked {
-  const choice = rivalry(roadmap, topic);
+function pickOf(choice: Choice | undefined, state: State, topic: Topic): Picked {
   const option = choice && pickedOption(choice, state);
   if (!option) return 'none';
   return option.topic === topic.id ? 'picked' : 'rival';

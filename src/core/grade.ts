@@ -24,6 +24,6 @@ export function gradeOf({ correct, confidence, helped }: Given): Grade {
 /** The grade of an open answer from its ticked key points: 80 % is Good; half, with the core point among them, is Hard. */
 export function gradeOfPoints(ticked: number, total: number, core: boolean): Grade {
   const share = total === 0 ? 0 : ticked / total;
-  if (share >= 0.8 && core) return 3;
+  if (share >= 0.8) return 3;
   return share >= 0.5 && core ? 2 : 1;
 }

@@ -1,7 +1,7 @@
 /** An interview: open questions from every area, one area after another. */
 import { dayOf } from './day.js';
 import type { Deal, Table, Wish } from './deal.js';
-import { dueDay, isLeech } from './memory.js';
+import { dueDay, isLeech, memoryOf } from './memory.js';
 import type { Entry } from './question.js';
 import { seedOf, shuffled } from './rng.js';
 
@@ -11,8 +11,8 @@ export function stratified(table: Table, { topics, count }: Wish): Deal {
     ({ id, kind, topic }) => kind === 'open' && !table.flagged.includes(id) && (!topics || topics.includes(topic)),
   );
   const today = dayOf(table.now);
-  const rank = ({ id }: Entry): number => {
-    const memory = table.memories[id];
+  const rank = (entry: Entry): number => {
+    const memory = memoryOf(entry, table.memories);
     if (!memory) return 1;
     return !isLeech(memory) && dueDay(memory) <= today ? 0 : 2;
   };
@@ -22,5 +22,7 @@ export function stratified(table: Table, { topics, count }: Wish): Deal {
   const rounds = Math.max(0, ...piles.map((pile) => pile.length));
   const all = Array.from({ length: rounds }, (_, i) => piles.flatMap((pile) => pile[i] ?? [])).flat();
   const dealt = all.slice(0, count).map((entry) => ({ entry, due: rank(entry) === 0 }));
-  return { dealt, left: { due: 0, new: all.length - dealt.length }, capped: false };
+  const rest = all.slice(count);
+  const due = rest.filter((entry) => rank(entry) === 0).length;
+  return { dealt, left: { due, new: rest.length - due }, capped: false, backlog: 0 };
 }

@@ -13,12 +13,19 @@ export type Verdict =
   /** Not of the form that the question takes. */
   | { readonly kind: 'malformed'; readonly expected: string };
 
-export type Partial = { readonly right: number; readonly of: number };
+/** `wrong`: how many were chosen besides. */
+export type Partial = { readonly right: number; readonly of: number; readonly wrong: number };
 
 /** What Python can find out: whether programs are the same but for spelling, what one prints, what a query gives. */
 export type Check =
   | { readonly kind: 'syntax'; readonly program: string; readonly others: readonly string[] }
-  | { readonly kind: 'prints'; readonly program: string; readonly output: string }
+  | {
+      readonly kind: 'prints';
+      readonly program: string;
+      readonly output: string;
+      /** What to say if it prints something else. */
+      readonly otherwise?: string | undefined;
+    }
   | { readonly kind: 'rows'; readonly query: string; readonly question: Question };
 
 const RIGHT: Verdict = { kind: 'right' };
@@ -67,7 +74,7 @@ function judgeOptions({ kind, options = [] }: Question, typed: string): Verdict 
   const right = chosen.length - wrong.length;
   if (wrong.length === 0 && right === of) return RIGHT;
   const why = wrong.flatMap((option) => option?.why ?? []).join(' ') || undefined;
-  return { kind: 'wrong', why, partial: kind === 'multi' ? { right, of } : undefined };
+  return { kind: 'wrong', why, partial: kind === 'multi' ? { right, of, wrong: wrong.length } : undefined };
 }
 
 function wordsOf(typed: string): string[] {
@@ -84,7 +91,7 @@ function outputOf(text: string): string {
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
-    .trim();
+    .trimEnd();
 }
 
 /** On one line, `\n` or ` / ` may stand for a new line; what was typed as it is comes first. */
@@ -126,10 +133,15 @@ function judgeLine(question: Question, typed: string): Verdict {
 
 /** Other ways to write the same are found by comparing syntax trees; a filling known to be wrong needs none. */
 function judgeGap(question: Question, typed: string): Verdict {
-  const verdict = judgeText(question, typed, (text) => text.replace(/\s+/g, ''));
+  const verdict = judgeText(question, typed, squeezed);
   if (verdict.kind !== 'wrong' || verdict.why !== undefined || !isPython(question)) return verdict;
   const filled = (text: string) => (question.code ?? '').replace(GAP, () => text.trim());
   return { kind: 'check', check: { kind: 'syntax', program: filled(typed), others: rightsOf(question).map(filled) } };
+}
+
+/** One space for many, but not in a text, where each counts. */
+function squeezed(text: string): string {
+  return /["'`]/.test(text) ? text.trim() : text.trim().replace(/\s+/g, ' ');
 }
 
 function isPython({ language = 'python' }: Question): boolean {
@@ -138,7 +150,8 @@ function isPython({ language = 'python' }: Question): boolean {
 
 function judgeOrder(question: Question, typed: string, shown: readonly Shown[]): Verdict {
   const given = orderOf(typed, shown);
-  if (!given) return { kind: 'malformed', expected: 'letters in order, with > for each indent, such as b >a >>c' };
+  if (!given)
+    return { kind: 'malformed', expected: 'letters in order, each once, with > for each indent, such as b >a >>c' };
   const { lines = [], accept = [], distractors = [] } = question;
   const python = isPython(question);
   const orders = [lines.map((_, i) => i + 1), ...(accept as readonly (readonly number[])[])];
@@ -148,21 +161,21 @@ function judgeOrder(question: Question, typed: string, shown: readonly Shown[]):
   if (fits(python ? (text) => text.trimEnd() : (text) => text.trim())) return RIGHT;
   const lure = distractors.find((d) => given.some((text) => text.trim() === d.text.trim()));
   if (lure) return { kind: 'wrong', why: lure.why };
-  if (python && fits((text) => text.trim()))
-    return { kind: 'wrong', why: 'The order is right; the indentation is not.' };
   if (given.length !== lines.length)
     return { kind: 'wrong', why: given.length < lines.length ? 'It takes more lines.' : 'It takes fewer lines.' };
-  // another order of the same lines may do the same
-  return python && question.output !== undefined
-    ? { kind: 'check', check: { kind: 'prints', program: given.join('\n'), output: question.output } }
-    : { kind: 'wrong' };
+  if (!python || question.output === undefined) return { kind: 'wrong' };
+  // another order or indentation of the same lines may do the same
+  const otherwise = fits((text) => text.trim()) ? 'The order is right; the indentation is not.' : undefined;
+  return { kind: 'check', check: { kind: 'prints', program: given.join('\n'), output: question.output, otherwise } };
 }
 
-/** The lines that letters with indents stand for; `>a` and `a>` both indent a. */
+/** The lines that letters with indents stand for, each letter once; `>a` and `a>` both indent a. */
 function orderOf(typed: string, shown: readonly Shown[]): string[] | undefined {
   const words = wordsOf(typed);
   const tokens = words.flatMap((word) => (/^[a-z]>*$/.test(word) ? [word] : (word.match(/>*[a-z]/g) ?? [])));
   if (tokens.length === 0 || tokens.join('').length !== words.join('').length) return undefined;
+  const letters = tokens.map((token) => token.replace(/>/g, ''));
+  if (new Set(letters).size < letters.length) return undefined;
   const order = tokens.map((token) => {
     const line = shown.find(({ id }) => id === token.replace(/>/g, ''));
     return line && '    '.repeat(token.replace(/[^>]/g, '').length) + line.text;
@@ -171,10 +184,18 @@ function orderOf(typed: string, shown: readonly Shown[]): string[] | undefined {
 }
 
 function judgeQuery(question: Question, typed: string): Verdict {
-  const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').replace(/;\s*$/, '').trim();
-  const why = whyOf(question, (answer) => plain(answer) === plain(typed));
+  const why = whyOf(question, (answer) => plainQuery(answer) === plainQuery(typed));
   if (why !== undefined) return { kind: 'wrong', why };
   return { kind: 'check', check: { kind: 'rows', query: typed, question } };
+}
+
+/** A query without case, and with one space for many, except in its texts. */
+function plainQuery(query: string): string {
+  const parts = query
+    .trim()
+    .replace(/\s*;$/, '')
+    .split(/('[^']*')/);
+  return parts.map((part, i) => (i % 2 ? part : part.toLowerCase().replace(/\s+/g, ' '))).join('');
 }
 
 function whyOf({ wrong = [] }: Question, isIt: (answer: string) => boolean): string | undefined {

@@ -1,5 +1,6 @@
 /** What is remembered of one question, and what that proves. No scheduling here: see `core/schedule.ts`. */
 import { dayOf } from './day.js';
+import type { Entry } from './question.js';
 
 /** A grade as FSRS counts: 1 Again, 2 Hard, 3 Good. Easy is never given. */
 export type Grade = 1 | 2 | 3;
@@ -49,14 +50,20 @@ export function dueDay(memory: Memory): number {
 /** Study days on which a topic's questions come back, by topic: all that the path needs to know of memories. */
 export type Reviews = Readonly<Record<string, readonly number[]>>;
 
-/** The reviews that memories call for. `topicOf` knows the questions in the rotation; others and leeches call for none. */
-export function reviewsOf(memories: Memories, topicOf: (question: string) => string | undefined): Reviews {
+/** What is remembered of a question as it is today: not of an older `rev` with another answer. */
+export function memoryOf({ id, rev = 1 }: Pick<Entry, 'id' | 'rev'>, memories: Memories): Memory | undefined {
+  const memory = Object.hasOwn(memories, id) ? memories[id] : undefined;
+  return memory?.rev === rev ? memory : undefined;
+}
+
+/** The reviews that memories of questions in the rotation call for; those set aside call for none. */
+export function reviewsOf(memories: Memories, rotation: readonly Entry[]): Reviews {
   const reviews: Record<string, number[]> = Object.create(null);
-  for (const [id, memory] of Object.entries(memories)) {
-    const topic = topicOf(id);
-    if (topic === undefined || isLeech(memory)) continue;
-    reviews[topic] ??= [];
-    reviews[topic].push(dueDay(memory));
+  for (const entry of rotation) {
+    const memory = memoryOf(entry, memories);
+    if (!memory || isLeech(memory)) continue;
+    reviews[entry.topic] ??= [];
+    reviews[entry.topic]!.push(dueDay(memory));
   }
   return reviews;
 }

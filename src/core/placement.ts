@@ -51,7 +51,8 @@ export function tested(before: Placement, { solid, sure }: Tested): Placement {
   if (solid && !sure && others.length > 0) return { ...before, waiting: [{ ...probe, questions: others }, ...rest] };
   if (solid) return { ...before, waiting: rest, passed: [...before.passed, probe], misses: 0 };
   const failed = [...before.failed, probe];
-  const misses = before.misses + 1;
+  // those of an earlier step say nothing of this one
+  const misses = before.failed.at(-1)?.step === probe.step ? before.misses + 1 : 1;
   if (misses < MISSES) return { ...before, waiting: rest, failed, misses };
   const inStep = (probes: readonly Probe[]) => probes.filter(({ step }) => step === probe.step).length;
   // a step that is known for the most part does not end the placement, one that is not does

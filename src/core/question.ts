@@ -22,11 +22,12 @@ export type Entry = {
   readonly kind: Kind;
   readonly level: number;
   readonly core: boolean;
+  /** Raised when the right answer changes, so that old answers no longer count for it. Absent: 1. */
+  readonly rev?: number | undefined;
   readonly confuses?: string | undefined;
 };
 
 export type Question = Entry & {
-  /** Raised when the right answer changes, so that old answers no longer count for it. */
   readonly rev: number;
   readonly prompt: string;
   readonly code?: string | undefined;
@@ -56,8 +57,8 @@ export type Question = Entry & {
 };
 
 /** The index entry of a question. */
-export function entryOf({ id, topic, kind, level, core, confuses }: Question): Entry {
-  return { id, topic, kind, level, core, ...(confuses !== undefined && { confuses }) };
+export function entryOf({ id, topic, kind, level, core, rev, confuses }: Question): Entry {
+  return { id, topic, kind, level, core, ...(rev > 1 && { rev }), ...(confuses !== undefined && { confuses }) };
 }
 
 /** An option or a line as it is shown; `id` is what an answer names it by. */

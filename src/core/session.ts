@@ -1,6 +1,6 @@
 /** A quiz session without its terminal: what comes next, what came of each answer, and what the whole proved. */
 import type { Dealt } from './deal.js';
-import { isQuizzed, isRetained, type Memories } from './memory.js';
+import { isQuizzed, isRetained, type Memories, memoryOf } from './memory.js';
 import type { Change } from './progress.js';
 import type { Entry } from './question.js';
 import type { Scheduler } from './schedule.js';
@@ -64,6 +64,8 @@ export function score({ results }: Session): Score {
 export type Proof = {
   readonly bank: readonly Entry[];
   readonly memories: Memories;
+  /** Questions out of the rotation: nothing waits for them. */
+  readonly flagged: readonly string[];
   readonly scheduler: Scheduler;
   /** Now, on the study clock. */
   readonly now: number;
@@ -72,8 +74,9 @@ export type Proof = {
 };
 
 /** What the memories prove of a topic and was not proven before, as changes. */
-export function provenBy(topic: string, { bank, memories, scheduler, now, evidence }: Proof): Change[] {
-  const core = bank.filter((entry) => entry.topic === topic && entry.core).map(({ id }) => memories[id]);
+export function provenBy(topic: string, { bank, memories, flagged, scheduler, now, evidence }: Proof): Change[] {
+  const isAsked = (entry: Entry) => entry.topic === topic && entry.core && !flagged.includes(entry.id);
+  const core = bank.filter(isAsked).map((entry) => memoryOf(entry, memories));
   const changes: Change[] = [];
   if (!evidence.includes('quizzed') && isQuizzed(core)) changes.push({ type: 'quizzed', topics: [topic] });
   if (!evidence.includes('retained') && isRetained(core, (memory) => scheduler.recall(memory, now)))

@@ -29,7 +29,8 @@ export function bankProblems({ questions }: Bank, topics: readonly string[]): Pr
   });
 }
 
-function kindProblems({ kind, options = [], points = [], code = '', answer }: Question): string[] {
+function kindProblems({ accept = [], kind, options = [], points = [], code = '', answer }: Question): string[] {
+  if ([answer, ...accept].includes('?')) return ['the answer ? stands for "I do not know" everywhere'];
   const right = options.filter((option) => option.correct).length;
   if (kind === 'single' && right !== 1) return ['exactly one option must be correct'];
   if (kind === 'multi' && (right < 2 || right === options.length))

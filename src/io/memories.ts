@@ -1,35 +1,11 @@
-/**
- * What is remembered of answers, kept so that nothing has to be replayed: `memory/<roadmap>.json`, written through conf.
- *
- * Two lines, each {@link sealed}. The first is all that `next` and `show` need: `{key, reviews}`. The second is every
- * memory as a row: id, then the fields of `Memory` in the order of `FIELDS`. `key` says of which answers and settings
- * they were made; with any other key they are made again from the journal. Only a cache: deleting it loses nothing.
- */
-import path from 'node:path';
-import { type Memories, type Memory, type Reviews, reviewsOf } from '../core/memory.js';
+/** What is remembered of answers, following every commit; replayed from the journal where it cannot follow. */
+import { type Memories, type Reviews, reviewsOf } from '../core/memory.js';
 import { concernsMemory, type Event, type State, standing } from '../core/progress.js';
 import type { Entry } from '../core/question.js';
 import { remember } from '../core/remember.js';
 import type { Scheduler, ScheduleSettings } from '../core/schedule.js';
-import { type Files, isMissing } from './files.js';
-import { sealed, unsealed } from './sealed.js';
-
-const FORMAT = 1;
-const FIELDS = [
-  'topic',
-  'rev',
-  'due',
-  'last',
-  'stability',
-  'difficulty',
-  'reps',
-  'lapses',
-  'state',
-  'step',
-  'interval',
-  'days',
-  'solid',
-] as const satisfies readonly (keyof Memory)[];
+import type { Files } from './files.js';
+import { encodeMemories, keyOf, memoriesIn, memoryFile } from './memory-file.js';
 
 export type MemoryPorts = {
   readonly files: Files;
@@ -60,9 +36,6 @@ export class MemoryStore {
 
   /** The study days on which questions come back, by topic. */
   async reviews(place: Place): Promise<Reviews> {
-    if (place.state.stamp.count === 0) return {};
-    const head = this.#read(place.roadmap, 'head') as { key: string; reviews: Reviews } | undefined;
-    if (head?.key === this.#key(place.state)) return head.reviews;
     return this.#reviewsOf(await this.memories(place), place.state);
   }
 
@@ -94,9 +67,8 @@ export class MemoryStore {
   /** Writes the file, as after a changed setting or question bank. */
   async save(place: Place): Promise<void> {
     const memories = await this.memories(place);
-    const head = { key: this.#key(place.state), reviews: await this.#reviewsOf(memories, place.state) };
-    const rows = Object.entries(memories).map(([id, memory]) => [id, ...FIELDS.map((field) => memory[field])]);
-    await this.#ports.write(this.#file(place.roadmap), `${sealed(head)}\n${sealed({ key: head.key, rows })}\n`);
+    const text = encodeMemories(this.#key(place.state), memories, await this.#reviewsOf(memories, place.state));
+    await this.#ports.write(memoryFile({ folder: this.#ports.folder, roadmap: place.roadmap }), text);
   }
 
   /** What the journal can no longer tell: the most that is known of each question, from file and journal. */
@@ -112,38 +84,18 @@ export class MemoryStore {
   }
 
   async #reviewsOf(memories: Memories, { flagged }: State): Promise<Reviews> {
-    const topics = new Map((await this.#ports.bank()).map((entry) => [entry.id, entry.topic]));
-    for (const id of flagged) topics.delete(id);
-    return reviewsOf(memories, (id) => topics.get(id));
+    return reviewsOf(
+      memories,
+      (await this.#ports.bank()).filter(({ id }) => !flagged.includes(id)),
+    );
   }
 
-  #key({ stamp }: State): string {
-    const { retention, longest, interview } = this.#ports.settings();
-    return [FORMAT, stamp.count, stamp.sum, retention, longest, interview ?? 0].join(' ');
+  #key(state: State): string {
+    return keyOf({ state, settings: this.#ports.settings() });
   }
 
   #saved(roadmap: string, key?: string): Memories | undefined {
-    const body = this.#read(roadmap, 'rows') as { key: string; rows: readonly (readonly unknown[])[] } | undefined;
-    if (!body || (key !== undefined && body.key !== key)) return undefined;
-    const memories: Record<string, Memory> = Object.create(null);
-    for (const [id, ...values] of body.rows)
-      memories[id as string] = Object.fromEntries(FIELDS.map((field, i) => [field, values[i]])) as unknown as Memory;
-    return memories;
-  }
-
-  #read(roadmap: string, line: 'head' | 'rows'): unknown {
-    try {
-      const text = this.#ports.files.readFileSync(this.#file(roadmap), 'utf8');
-      const end = text.indexOf('\n');
-      return unsealed(line === 'head' ? text.slice(0, end) : text.slice(end + 1, -1));
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-  }
-
-  #file(roadmap: string): string {
-    return path.join(this.#ports.folder, 'memory', `${roadmap}.json`);
+    return memoriesIn({ files: this.#ports.files, folder: this.#ports.folder, roadmap }, key);
   }
 }
 

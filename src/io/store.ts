@@ -1,22 +1,13 @@
 /** Progress on disk: reads checkpoint and journal into a state, and adds events to it. Needs no lock to be right. */
 import path from 'node:path';
 import type { Memories } from '../core/memory.js';
-import {
-  apply,
-  byRoadmap,
-  type Change,
-  compareEvents,
-  EMPTY,
-  type Event,
-  ordered,
-  replay,
-  type State,
-} from '../core/progress.js';
+import { byRoadmap, type Change, EMPTY, type Event, ordered, replay, type State } from '../core/progress.js';
 import { RoadmapError } from '../errors.js';
-import { type Body, readCheckpoint } from './checkpoint.js';
+import type { Body } from './checkpoint.js';
 import type { Files } from './files.js';
 import { append, EVENT_FORMAT } from './journal.js';
-import { arrived, folded, follow, type Journals, type Scan, scan, statesOf, survivors } from './reading.js';
+import { type Loadout, load, stateIn, stateOf } from './loading.js';
+import { folded, follow, type Journals, type Scan, scan } from './reading.js';
 import { sealed } from './sealed.js';
 
 /** What one command adds; its events share an operation and a time. */
@@ -48,19 +39,6 @@ export type Commit = {
   readonly added: readonly Event[];
 };
 
-type Loaded = {
-  readonly body: Body;
-  /** The checkpoint knows events that the journal has lost: the next write puts its state back into the journal. */
-  readonly recovered: boolean;
-  readonly newer: boolean;
-  /** Damaged lines the learner was told of before. */
-  readonly told: number;
-  /** Whether the checkpoint file may be replaced. */
-  readonly mayWrite: boolean;
-};
-
-export type Loadout = { readonly state: State; readonly bad: number; readonly recovered: boolean };
-
 export class Store {
   readonly #ports: StorePorts;
   readonly #journals: Journals;
@@ -74,8 +52,7 @@ export class Store {
 
   /** The state of a roadmap, and how many damaged lines were passed over since it was last told. Never writes. */
   read(roadmap: string): Loadout {
-    const { body, told, recovered } = this.#load();
-    return { state: stateOf(body, roadmap), bad: body.bad - told, recovered };
+    return stateIn(load(this.#journals, this.#checkpoint), roadmap);
   }
 
   /** Every event of a roadmap, in order. Reads the whole journal. */
@@ -86,7 +63,7 @@ export class Store {
   /** Appends one command's events and gives the state after them. Throws if they are not safely on disk. */
   async commit(entry: Entry): Promise<State> {
     const turn = entry.changes.some((change) => change.type === 'undo' || change.type === 'redo');
-    const before = this.#load(turn);
+    const before = load(this.#journals, this.#checkpoint, turn);
     if (before.newer) throw newerData();
     const file = path.join(this.#journals.folder, `${this.#ports.device()}.jsonl`);
     const changes = before.recovered ? await this.#withRescued(before.body, entry, turn) : changesOf(entry);
@@ -140,42 +117,6 @@ export class Store {
       }),
     );
   }
-
-  /** `thorough`: look for damage also where the checkpoint says that all is folded in. */
-  #load(thorough = false): Loaded {
-    const checkpoint = readCheckpoint(this.#ports.files, this.#checkpoint);
-    if (typeof checkpoint === 'string') return { ...this.#whole(0), mayWrite: checkpoint === 'none' };
-    const followed = follow(this.#journals, checkpoint);
-    if (followed && !(thorough && survivors(this.#journals, checkpoint) < checkpoint.count))
-      return { body: followed, recovered: false, newer: false, told: checkpoint.bad, mayWrite: true };
-    return survivors(this.#journals, checkpoint) < checkpoint.count
-      ? this.#rescue(checkpoint)
-      : this.#whole(checkpoint.bad);
-  }
-
-  #whole(told: number): Loaded {
-    const whole = scan(this.#journals);
-    return {
-      body: folded(whole),
-      recovered: false,
-      newer: whole.newer,
-      told: Math.min(told, whole.bad),
-      mayWrite: true,
-    };
-  }
-
-  /** The checkpoint's state and the events that are surely not in it: recovery never replaces more with less. */
-  #rescue(checkpoint: Body): Loaded {
-    const { events, marks, bad, newer } = scan(this.#journals);
-    const fresh = new Set(arrived(this.#journals, checkpoint).map(({ id }) => id));
-    const later = ordered(events).filter((event) => fresh.has(event.id) || compareEvents(event, checkpoint.last) > 0);
-    const states = statesOf(checkpoint);
-    for (const event of later) states[event.r] = apply(states[event.r] ?? EMPTY, event);
-    const last = [checkpoint.last, ...later].reduce((a, b) => (compareEvents(a, b) < 0 ? b : a));
-    const count = ordered(events).length; // of the journal: with what it lost, it would look short for ever
-    const body = { ...checkpoint, states, files: marks, last: { l: last.l, id: last.id }, count, bad };
-    return { body, recovered: true, newer, told: Math.min(checkpoint.bad, bad), mayWrite: true };
-  }
 }
 
 /** The state with what a turn changed between two replays, and everything else as it was. */
@@ -188,10 +129,6 @@ function differing(state: State, before: State, after: State): State {
   // what was remembered of answers goes along in the event itself
   const same = JSON.stringify([before.picks, before.focus]) === JSON.stringify([after.picks, after.focus]);
   return same ? { ...state, topics } : { ...state, picks: after.picks, focus: after.focus, topics };
-}
-
-function stateOf(body: Body, roadmap: string): State {
-  return Object.hasOwn(body.states, roadmap) ? body.states[roadmap]! : EMPTY;
 }
 
 function changesOf(entry: Entry): (Change & { r: string })[] {

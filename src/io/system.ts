@@ -1,6 +1,7 @@
 /** The real world as a context: terminal, clock, folders, packages. The process itself is an argument. */
 import fs from 'node:fs';
 import path from 'node:path';
+import envPaths from 'env-paths';
 import type { Context, Course, Paths } from '../context.js';
 import { scheduleSettings } from '../core/settings.js';
 import { usageError } from '../errors.js';
@@ -131,7 +132,6 @@ function folders(env: NodeJS.ProcessEnv): Paths {
   const home = env.ROADMAP_HOME;
   if (home)
     return { data: path.resolve(home), config: path.resolve(home), state: path.join(path.resolve(home), 'state') };
-  const envPaths = (require('env-paths') as typeof import('env-paths')).default;
   const usual = envPaths('roadmap', { suffix: '' });
   return { data: usual.data, config: usual.config, state: usual.log };
 }

@@ -47,14 +47,24 @@ export function endingLines(
 }
 
 /** What a session says when it has nothing to ask. */
-export type Idle = { readonly capped: boolean; readonly waiting: number; readonly soonest: string | null };
+export type Idle = {
+  readonly capped: boolean;
+  /** Due questions that were wanted. */
+  readonly waiting: number;
+  /** Everything that is due. */
+  readonly backlog: number;
+  readonly soonest: string | null;
+};
 
 /** Lines of a session without a question. */
-export function idleLines({ capped, waiting, soonest }: Idle, style: Style, width: number): string[] {
-  const lines = capped
-    ? [`That is enough for one day.${waiting > 0 ? ` ${plural(waiting, 'question')} can wait until tomorrow.` : ''}`]
-    : [soonest ? `Nothing is due. The next question comes back ${soonest}.` : 'Nothing is due.'];
-  return [...lines, style.dim('More, without touching the schedule: roadmap quiz --cram')].flatMap((line) =>
-    wrap(line, width),
-  );
+export function idleLines(view: Idle, style: Style, width: number): string[] {
+  const hint = style.dim('More, without touching the schedule: roadmap quiz --cram');
+  return [...wrap(idleText(view), width), ...wrap(hint, width)];
+}
+
+function idleText({ capped, waiting, backlog, soonest }: Idle): string {
+  if (waiting > 0) return `That is enough for one day. ${plural(waiting, 'question')} can wait until tomorrow.`;
+  if (capped && backlog > 0) return `New questions wait while ${backlog} reviews do. First: roadmap quiz --due`;
+  if (capped) return 'That is enough for one day.';
+  return soonest ? `Nothing is due. The next question comes back ${soonest}.` : 'Nothing is due.';
 }

@@ -4,6 +4,7 @@ import { GRADE_NAMES } from '../core/grade.js';
 import type { Partial } from '../core/judge.js';
 import type { Confidence, Grade } from '../core/memory.js';
 import type { Question } from '../core/question.js';
+import { plural } from '../core/text.js';
 import { wrap, wrapCode } from './layout.js';
 import type { Style } from './style.js';
 import { statusName } from './topics.js';
@@ -71,12 +72,12 @@ export function verdictLines(view: AnswerView, style: Style, width: number): str
 
 function headLines({ correct, partial, kind }: AnswerView, style: Style): string[] {
   if (correct) return [style.good(`${style.symbols.right} ${kind === 'open' ? 'Well answered.' : 'Right.'}`)];
-  const told = partial
-    ? `${partial.right} of ${partial.of} right ones.`
-    : kind === 'open'
-      ? 'Not there yet.'
-      : 'Not right.';
-  return [style.bad(`${style.symbols.wrong} ${told}`)];
+  return [style.bad(`${style.symbols.wrong} ${partial ? partialText(partial, kind) : 'Not right.'}`)];
+}
+
+function partialText({ right, of, wrong }: Partial, kind: string): string {
+  if (kind === 'open') return `Not there yet: ${right} of ${of} points.`;
+  return `${right} of ${of} right ones${wrong > 0 ? `, and ${plural(wrong, 'wrong one')}` : ''}.`;
 }
 
 function answerLines(answer: string, width: number): string[] {

@@ -116,7 +116,7 @@ describe('a placement', () => {
   });
 
   test('stops in a step that is not known, however well the one before is', () => {
-    expect(run(over(4, 4), SURE, SURE, SURE, SURE, WRONG, WRONG).waiting).toEqual([]);
+    expect(run(over(4, 4, 2), SURE, SURE, SURE, SURE, WRONG, WRONG).waiting).toEqual([]);
   });
 
   test('stops where as much was missed as is known', () => {

@@ -18,7 +18,7 @@ const of = (...all: string[]) => begin(all.map((id) => ({ entry: entry(id), due:
 const RIGHT = { correct: true, misled: false };
 const WRONG = { correct: false, misled: false };
 const MISLED = { correct: false, misled: true };
-const answers = fc.array(fc.constantFrom(RIGHT, WRONG, MISLED), { maxLength: 40 });
+const answers = fc.array(fc.constantFrom(RIGHT, WRONG, MISLED), { maxLength: 30, size: 'max' });
 const sizes = fc.integer({ min: 0, max: 8 });
 const answering = (start: Session, all: readonly (typeof RIGHT)[]) => all.reduce(answered, start);
 const many = (count: number) => of(...Array.from({ length: count }, (_, i) => `q${i}`));
@@ -135,7 +135,7 @@ describe('what a session proves', () => {
     recall: ({ stability }, at) => (at === NOW ? stability : 0),
   };
   const bank = [entry('a'), entry('b'), entry('extra', { core: false }), entry('u', { topic: 'other' })];
-  const proof = { bank, scheduler, now: NOW, evidence: [] as string[] };
+  const proof = { bank, scheduler, now: NOW, evidence: [] as string[], flagged: [] as string[] };
   const known = memory({ stability: 0.95 });
   const types = (memories: Record<string, Memory>, evidence: string[] = []) =>
     provenBy('t', { ...proof, memories, evidence }).map(({ type }) => type);
