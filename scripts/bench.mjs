@@ -14,31 +14,33 @@ const bin = path.join(root, 'bin', 'roadmap.js');
 const runs = process.env.BENCH_RUNS ?? '40';
 const EVENTS = 100_000;
 const TOPICS = 10_000;
+const CARDS = 2_000;
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'roadmap-bench-'));
 // Where it is set, Node 20 reads the certificates at every start, and everything looks alike.
 const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, ROADMAP_HOME: undefined };
+// A home as learners have it, with the platform's usual folders.
+const homeEnv = (folder) => ({ HOME: folder, XDG_DATA_HOME: '', XDG_CONFIG_HOME: '', XDG_STATE_HOME: '' });
 
 try {
   const empty = home('empty');
   const full = home('full');
-  fill(full);
+  fill(full, started);
+  const learned = home('learned');
+  const ids = questionIds();
+  fill(learned, (i) => answered(i, ids));
   const large = roadmapOf(TOPICS);
-  const cases = [
-    ['node -e 0', ['-e', '0'], {}],
-    ['roadmap --version', [bin, '--version'], {}],
-    ...['next', 'show', 'done 1.4'].map((line) => [
-      `roadmap ${line}`,
-      [bin, ...line.split(' ')],
-      { ROADMAP_HOME: empty },
-    ]),
-    ...['next', 'show', 'done 1.4'].map((line) => [
-      `roadmap ${line}, ${EVENTS} events`,
-      [bin, ...line.split(' ')],
-      { ROADMAP_HOME: full },
-    ]),
-    [`roadmap next, a YAML roadmap of ${TOPICS} topics`, [bin, 'next', '--roadmap', large], { ROADMAP_HOME: empty }],
-  ];
-  report(cases.map(measure));
+  const cases = (lines, folder, note = '') =>
+    lines.map((line) => [`roadmap ${line}${note}`, [bin, ...line.split(' ')], homeEnv(folder)]);
+  report(
+    [
+      ['node -e 0', ['-e', '0'], {}],
+      ...cases(['--version', 'next', 'show', 'done 1.4', 'quiz --json'], empty),
+      ...cases(['next', 'show', 'done 1.4'], full, `, ${EVENTS} events`),
+      ...cases(['next', 'show', 'quiz --json'], learned, `, ${EVENTS} answers to ${CARDS} questions`),
+      ['roadmap answer, the same', [bin, 'answer', 'syntax-indentation-pass', 'pass'], homeEnv(learned)],
+      [`roadmap next, a YAML roadmap of ${TOPICS} topics`, [bin, 'next', '--roadmap', large], homeEnv(empty)],
+    ].map(measure),
+  );
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -46,33 +48,46 @@ try {
 function home(name) {
   const folder = path.join(scratch, name);
   mkdirSync(folder);
-  const all = { ...env, ROADMAP_HOME: folder };
-  execFileSync(process.execPath, [bin, 'start', '1.1'], { env: all });
-  execFileSync(process.execPath, [bin, 'done', '1.4'], { env: all });
+  const all = { ...env, ...homeEnv(folder) };
+  for (const line of [
+    ['start', '1.1'],
+    ['done', '1.4'],
+    ['answer', 'syntax-indentation-pass', 'pass'],
+  ])
+    execFileSync(process.execPath, [bin, ...line], { env: all });
   return folder;
 }
 
-/** Adds events to a home's journal, then one real change, so that the checkpoint knows them. */
-function fill(folder) {
-  const journal = path.join(folder, 'journal');
+function started() {
+  return { cmd: 'start functions-modules', type: 'started', topics: ['functions-modules'] };
+}
+
+/** Ids of the course's questions, and others as from older versions of it. */
+function questionIds() {
+  const known = JSON.parse(readFileSync(path.join(root, 'dist/course/questions.json'), 'utf8')).map(({ id }) => id);
+  return [...known, ...Array.from({ length: CARDS - known.length }, (_, i) => `older-${i}`)];
+}
+
+/** Right answers to each question in turn. */
+function answered(i, ids) {
+  const question = ids[i % CARDS];
+  const right = { grade: 3, correct: true, confidence: 'sure', answer: 'x' };
+  return { cmd: `answer ${question}`, type: 'answered', question, topic: 'functions-modules', rev: 1, ...right };
+}
+
+/** Adds events to a home's journal, then one real change, so that the checkpoint and the memories know them. */
+function fill(folder, change) {
+  const journal = path.join(folder, '.local/share/roadmap/journal');
   mkdirSync(journal, { recursive: true });
   const lines = Array.from({ length: EVENTS }, (_, i) => {
     const id = i.toString(16).padStart(16, '0');
-    const event = {
-      v: 1,
-      id,
-      l: i + 10,
-      at: 1.79e12 + i,
-      tz: 0,
-      r: 'python-developer',
-      op: id,
-      cmd: 'start functions-modules',
-    };
-    const json = JSON.stringify({ ...event, type: 'started', topics: ['functions-modules'] });
+    const event = { v: 1, id, l: i + 10, at: 1.76e12 + i * 100_000, tz: 0, r: 'python-developer', op: id };
+    const json = JSON.stringify({ ...event, ...change(i) });
     return `\n${json.slice(0, -1)},"crc":"${crc32(json).toString(16).padStart(8, '0')}"}\n`;
   });
   appendFileSync(path.join(journal, 'bench.jsonl'), lines.join(''));
-  execFileSync(process.execPath, [bin, 'note', '1.1', 'bench'], { env: { ...env, ROADMAP_HOME: folder } });
+  const all = { ...env, ...homeEnv(folder) };
+  execFileSync(process.execPath, [bin, 'answer', 'syntax-indentation-pass', 'pass'], { env: all });
 }
 
 function roadmapOf(topics) {

@@ -31,6 +31,7 @@ const CHUNKS = [
   'io/conf',
   'io/examine',
   'io/highlight',
+  'io/memory-file',
   'io/pager',
   'io/python',
   'io/roadmap-file',
@@ -84,7 +85,7 @@ const lean = {
 const builtins = {
   name: 'builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:(fs|path)$/ }, ({ path: name, kind }) =>
+    onResolve({ filter: /^node:(fs|os|path)$/ }, ({ path: name, kind }) =>
       kind === 'import-statement' ? { path: name, namespace: 'builtin' } : undefined,
     );
     onLoad({ filter: /./, namespace: 'builtin' }, ({ path: name }) => ({
@@ -151,10 +152,10 @@ async function compileCourse() {
   const counted = (topic) => ({ ...topic, questions: entries.filter((entry) => entry.topic === topic.id).length });
   const steps = roadmap.steps.map((step) => ({ ...step, topics: step.topics.map(counted) }));
   write('index', { ...roadmap, steps });
-  write('questions', entries);
-  for (const { id, topics } of roadmap.steps) {
-    write(`cards-${id}`, cards(id));
-    const own = entries.filter((entry) => topics.some((topic) => topic.id === entry.topic));
-    write(`questions-${id}`, own.map(question));
-  }
+  for (const { id } of roadmap.steps) write(`cards-${id}`, cards(id));
+  // a line for each question, and where it ends: a session reads its own twenty of six hundred
+  const lines = entries.map((entry) => `${JSON.stringify(question(entry))}\n`);
+  let end = 0;
+  write('questions', { entries, ends: lines.map((line) => (end += Buffer.byteLength(line))) });
+  writeFileSync(path.join(dist, 'course', 'questions.jsonl'), lines.join(''));
 }

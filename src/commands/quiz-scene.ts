@@ -2,11 +2,12 @@
 import type { Bank, Context } from '../context.js';
 import { dateOf, dayOf, studyClock } from '../core/day.js';
 import type { Table } from '../core/deal.js';
+import { missing } from '../core/evidence.js';
 import { type Confidence, dueDay, type Grade, isLeech, type Memories } from '../core/memory.js';
 import { answersOn } from '../core/next.js';
 import type { Answer, Change } from '../core/progress.js';
 import type { Entry, Question } from '../core/question.js';
-import { type Topic, topicsOf } from '../core/roadmap.js';
+import { topicsOf } from '../core/roadmap.js';
 import { provenBy } from '../core/session.js';
 import { list } from '../core/text.js';
 import { changesBetween } from '../views/change.js';
@@ -97,7 +98,7 @@ function asideText(question: Question, { roadmap }: QuizScene): string {
 }
 
 /** Topics whose new questions come first: what is worked on, what was done and not proven, what was done, the next one. */
-export function freshTopics({ all }: Scene, following: Topic | undefined): string[] {
+export function freshTopics({ all }: Scene): string[] {
   const byFocus = [...all.values()].sort((a, b) => b.focus - a.focus);
   const done = byFocus.filter((s) => s.done);
   const isProven = (evidence: readonly string[]) => evidence.includes('quizzed') || evidence.includes('retained');
@@ -106,7 +107,8 @@ export function freshTopics({ all }: Scene, following: Topic | undefined): strin
     ...done.filter((s) => !isProven(s.evidence)),
     ...done.filter((s) => isProven(s.evidence)),
   ];
-  return [...ranked.map((s) => s.topic.id), ...(following ? [following.id] : [])];
+  const next = [...all.values()].find((s) => s.status === 'open' && s.counts && missing(s.topic, all).length === 0);
+  return [...ranked, ...(next ? [next] : [])].map((s) => s.topic.id);
 }
 
 /** A question by its id. */

@@ -3,7 +3,6 @@ import { dayAhead, dayOf, dayOfDate } from '../core/day.js';
 import { cram, DAILY_CAP, type Deal, deal, MINUTES_EACH, type Table, USUAL, type Wish } from '../core/deal.js';
 import { stratified } from '../core/interview.js';
 import { closest, findPlace } from '../core/names.js';
-import { next } from '../core/next.js';
 import { KINDS, type Kind, shownOf } from '../core/question.js';
 import { list, quoted } from '../core/text.js';
 import { RoadmapError, usageError } from '../errors.js';
@@ -79,11 +78,10 @@ function wishOf(scene: QuizScene, names: readonly string[], options: QuizOptions
     const place = findPlace(scene.roadmap, name);
     return 'step' in place ? place.step.topics.map(({ id }) => id) : [place.topic.id];
   });
-  const following = next(scene.roadmap, scene.state, { ...scene.learner, reviews: {} }).action.topic;
   return {
     topics: topics.length > 0 ? topics : undefined,
     kinds: options.kind?.map(kindOf),
-    fresh: freshTopics(scene, following),
+    fresh: topics.length > 0 ? [] : freshTopics(scene),
     count: countOf(options),
     dueOnly: options.due,
   };

@@ -5,7 +5,7 @@
  * The file is the body, {@link sealed}.
  */
 import { EMPTY, type State } from '../core/progress.js';
-import { type Files, isMissing } from './files.js';
+import { type Files, textOf } from './files.js';
 import type { Mark } from './journal.js';
 import { unsealed } from './sealed.js';
 
@@ -14,7 +14,7 @@ export const CHECKPOINT_FORMAT = 1;
 
 export type Body = {
   readonly format: number;
-  readonly states: Readonly<Record<string, State>>;
+  readonly states: Record<string, State>;
   /** Journal file name → how far it is folded in. */
   readonly files: Readonly<Record<string, Mark>>;
   /** Order of the last event folded in. */
@@ -27,17 +27,12 @@ export type Body = {
 
 /** The body if it is whole and of a known format; `newer` if a later version wrote it; otherwise `none`. */
 export function readCheckpoint(files: Files, file: string): Body | 'newer' | 'none' {
-  let text: string;
-  try {
-    text = files.readFileSync(file, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return 'none';
-    throw error;
-  }
+  const text = textOf(files, file);
+  if (text === undefined) return 'none';
   const body = unsealed(text) as Body | undefined;
   if (!body) return 'none';
   if (body.format > CHECKPOINT_FORMAT) return 'newer';
   // an older version knew fewer fields
-  const states = Object.entries(body.states).map(([r, state]) => [r, { ...EMPTY, ...state }]);
-  return { ...body, states: Object.fromEntries(states) };
+  for (const [r, state] of Object.entries(body.states)) if (!state.stamp) body.states[r] = { ...EMPTY, ...state };
+  return body;
 }

@@ -1,4 +1,4 @@
-/** The course that came with the program, compiled by the build: an index for the path, one file of cards and one of questions a step. */
+/** The course that came with the program, compiled by the build: an index for the path, one file of cards a step, and the questions. */
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Bank, Course } from '../context.js';
@@ -8,25 +8,26 @@ import type { Card, Roadmap } from '../core/roadmap.js';
 /** Reads the compiled course from its folder. */
 export function builtInCourse(folder: string): Course {
   const read = (name: string) => JSON.parse(fs.readFileSync(path.join(folder, `${name}.json`), 'utf8'));
-  const roadmap = read('index') as Roadmap;
-  const stepOf = (topic: string) => roadmap.steps.find((step) => step.topics.some(({ id }) => id === topic))?.id ?? '';
   return {
-    roadmap,
+    roadmap: read('index') as Roadmap,
     cards: (step) => read(`cards-${step}`) as Record<string, Card>,
-    bank: once(() =>
-      bankOf(read('questions') as Entry[], (entry) => read(`questions-${stepOf(entry.topic)}`) as Question[]),
-    ),
+    bank: once(() => builtInBank(read('questions'), path.join(folder, 'questions.jsonl'))),
   };
 }
 
-/** A bank whose questions are read with their neighbours, when one of them is asked for. */
-export function bankOf(entries: readonly Entry[], neighbours: (entry: Entry) => readonly Question[]): Bank {
-  const known = new Map<string, Question>();
+type Index = { readonly entries: readonly Entry[]; readonly ends: readonly number[] };
+
+/** The bank over a file with a question a line; `ends` are the byte offsets behind each. */
+function builtInBank({ entries, ends }: Index, file: string): Bank {
+  const fd = once(() => fs.openSync(file, 'r'));
   return {
     entries,
     question: (entry) => {
-      if (!known.has(entry.id)) for (const question of neighbours(entry)) known.set(question.id, question);
-      return known.get(entry.id)!;
+      const i = entries.findIndex(({ id }) => id === entry.id);
+      const start = ends[i - 1] ?? 0;
+      const line = Buffer.alloc(ends[i]! - start);
+      fs.readSync(fd(), line, 0, line.length, start);
+      return JSON.parse(line.toString('utf8')) as Question;
     },
   };
 }

@@ -12,9 +12,21 @@ export type Files = Pick<
   | 'readdirSync'
   | 'mkdirSync'
   | 'readFileSync'
+  | 'statSync'
 >;
 
 export const realFiles: Files = fs;
+
+/** The text of a file; undefined if there is none. Asking first costs a tenth of the exception that reading would throw. */
+export function textOf(files: Files, file: string): string | undefined {
+  if (!files.statSync(file, { throwIfNoEntry: false })) return undefined;
+  try {
+    return files.readFileSync(file, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined; // it went in between
+    throw error;
+  }
+}
 
 /** True for "no such file or folder". */
 export function isMissing(error: unknown): boolean {

@@ -10,7 +10,7 @@ import path from 'node:path';
 import type { Event } from '../core/progress.js';
 import { RoadmapError } from '../errors.js';
 import { crc32 } from './crc.js';
-import { type Files, isMissing } from './files.js';
+import type { Files } from './files.js';
 
 /** Newest event format this version writes and understands. */
 export const EVENT_FORMAT = 1;
@@ -90,15 +90,11 @@ function isUnderstood(event: Event): boolean {
 
 /** The journal files of a folder, by name in order; none if the folder is missing. */
 export function journalNames(files: Files, folder: string): string[] {
-  try {
-    return files
-      .readdirSync(folder)
-      .filter((name) => name.endsWith('.jsonl'))
-      .sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+  if (!files.statSync(folder, { throwIfNoEntry: false })) return [];
+  return files
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
 }
 
 /**

@@ -5,7 +5,9 @@ import type { Entry } from '../core/question.js';
 import { remember } from '../core/remember.js';
 import type { Scheduler, ScheduleSettings } from '../core/schedule.js';
 import type { Files } from './files.js';
-import { encodeMemories, keyOf, memoriesIn, memoryFile } from './memory-file.js';
+import { encodeMemories, memoryFile, savedMemories } from './memory-file.js';
+import { keyOf, reviewsFile } from './reviews-file.js';
+import { sealed } from './sealed.js';
 
 export type MemoryPorts = {
   readonly files: Files;
@@ -53,7 +55,7 @@ export class MemoryStore {
     return this.#known?.key === key ? this.#known.memories : this.#saved(roadmap, key);
   }
 
-  /** Follows a commit: folds in what it added, or replays if that is not all that is new. Writes the file. */
+  /** Follows a commit: folds in what it added, or replays if that is not all that is new. Writes the files. */
   async follow({ roadmap, state }: Place, before: State, added: readonly Event[]): Promise<void> {
     if (sameStamp(before, state)) return;
     const key = this.#key(state);
@@ -64,11 +66,14 @@ export class MemoryStore {
     await this.save({ roadmap, state });
   }
 
-  /** Writes the file, as after a changed setting or question bank. */
+  /** Writes both files, as after a changed setting or question bank. */
   async save(place: Place): Promise<void> {
     const memories = await this.memories(place);
-    const text = encodeMemories(this.#key(place.state), memories, await this.#reviewsOf(memories, place.state));
-    await this.#ports.write(memoryFile({ folder: this.#ports.folder, roadmap: place.roadmap }), text);
+    const key = this.#key(place.state);
+    const where = { folder: this.#ports.folder, roadmap: place.roadmap };
+    await this.#ports.write(memoryFile(where), encodeMemories(key, memories));
+    const reviews = await this.#reviewsOf(memories, place.state);
+    await this.#ports.write(reviewsFile(where), sealed({ key, reviews }));
   }
 
   /** What the journal can no longer tell: the most that is known of each question, from file and journal. */
@@ -95,7 +100,7 @@ export class MemoryStore {
   }
 
   #saved(roadmap: string, key?: string): Memories | undefined {
-    return memoriesIn({ files: this.#ports.files, folder: this.#ports.folder, roadmap }, key);
+    return savedMemories({ files: this.#ports.files, folder: this.#ports.folder, roadmap }, key);
   }
 }
 

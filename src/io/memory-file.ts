@@ -1,81 +1,70 @@
 /**
- * The file of what is remembered of answers, kept so that nothing has to be replayed: `memory/<roadmap>.json`, written
- * through conf.
+ * What is remembered of answers, kept so that nothing has to be replayed: `memory/<roadmap>.json`, written through conf.
  *
- * Two lines, each {@link sealed}. The first is all that `next` and `show` need: `{key, reviews}`. The second is every
- * memory as a row, `{key, rows}`: id, then the fields of `Memory` in the order of `FIELDS`. `key` says of which answers
- * and settings they were made; with any other key they are made again from the journal. Only a cache: deleting it
- * loses nothing.
+ * A line of 8 hex digits, the CRC-32 of the rest; then `{key, topics, rows}`: every memory as a row, its topic as an
+ * index into `topics`. `key` says of which answers and settings they are; with any other key they are made again from
+ * the journal. Only a cache: deleting it loses nothing.
  */
 import path from 'node:path';
-import type { Memories, Memory, Reviews } from '../core/memory.js';
-import type { State } from '../core/progress.js';
-import type { ScheduleSettings } from '../core/schedule.js';
-import { type Files, isMissing } from './files.js';
-import { sealed, unsealed } from './sealed.js';
+import zlib from 'node:zlib';
+import type { Memories, Memory } from '../core/memory.js';
+import { textOf } from './files.js';
+import type { DerivedPlace } from './reviews-file.js';
 
-const FORMAT = 1;
-const FIELDS = [
-  'topic',
-  'rev',
-  'due',
-  'last',
-  'stability',
-  'difficulty',
-  'reps',
-  'lapses',
-  'state',
-  'step',
-  'interval',
-  'days',
-  'solid',
-] as const satisfies readonly (keyof Memory)[];
+/** id, topic, rev, due, last, stability, difficulty, reps, lapses, state, step, interval, days, solid. */
+type Row = [string, ...number[], number[], boolean];
 
-/** Where a roadmap's file is. */
-export type MemoryPlace = { readonly files: Files; readonly folder: string; readonly roadmap: string };
-/** What memories are made of. */
-export type Basis = { readonly state: State; readonly settings: ScheduleSettings };
-
-/** Tells whether memories are of these answers and settings. */
-export function keyOf({ state: { stamp }, settings: { retention, longest, interview } }: Basis): string {
-  return [FORMAT, stamp.count, stamp.sum, retention, longest, interview ?? 0].join(' ');
+/** The text of the file. */
+export function encodeMemories(key: string, memories: Memories): string {
+  const topics = [...new Set(Object.values(memories).map(({ topic }) => topic))];
+  const place = new Map(topics.map((topic, i) => [topic, i]));
+  const rows = Object.entries(memories).map(([id, m]) => rowOf(id, place.get(m.topic)!, m));
+  const json = JSON.stringify({ key, topics, rows });
+  return `${sumOf(json)}\n${json}`;
 }
 
-/** The reviews in the first line, if they are of this basis; none without a single answer. */
-export function headOf(place: MemoryPlace, basis: Basis): Reviews | undefined {
-  if (basis.state.stamp.count === 0) return {};
-  const head = lineOf(place, 0) as { key: string; reviews: Reviews } | undefined;
-  return head?.key === keyOf(basis) ? head.reviews : undefined;
-}
-
-/** The memories in the second line; with a key, only if they have it. */
-export function memoriesIn(place: MemoryPlace, key?: string): Memories | undefined {
-  const body = lineOf(place, 1) as { key: string; rows: readonly (readonly unknown[])[] } | undefined;
-  if (!body || (key !== undefined && body.key !== key)) return undefined;
+/** The memories in the file if it is whole; with a key, only if they have it. */
+export function savedMemories(place: DerivedPlace, key?: string): Memories | undefined {
+  const text = textOf(place.files, memoryFile(place));
+  if (text === undefined || text.slice(0, 8) !== sumOf(text.slice(9))) return undefined;
+  const body = JSON.parse(text.slice(9)) as { key: string; topics: string[]; rows: Row[] };
+  if (key !== undefined && body.key !== key) return undefined;
   const memories: Record<string, Memory> = Object.create(null);
-  for (const [id, ...values] of body.rows)
-    memories[id as string] = Object.fromEntries(FIELDS.map((field, i) => [field, values[i]])) as unknown as Memory;
+  for (const row of body.rows) memories[row[0]] = memoryIn(row, body.topics);
   return memories;
 }
 
-/** The text of the file. */
-export function encodeMemories(key: string, memories: Memories, reviews: Reviews): string {
-  const rows = Object.entries(memories).map(([id, memory]) => [id, ...FIELDS.map((field) => memory[field])]);
-  return `${sealed({ key, reviews })}\n${sealed({ key, rows })}\n`;
-}
-
 /** The path of the file. */
-export function memoryFile({ folder, roadmap }: Omit<MemoryPlace, 'files'>): string {
+export function memoryFile({ folder, roadmap }: Omit<DerivedPlace, 'files'>): string {
   return path.join(folder, 'memory', `${roadmap}.json`);
 }
 
-function lineOf(place: MemoryPlace, number: 0 | 1): unknown {
-  try {
-    const text = place.files.readFileSync(memoryFile(place), 'utf8');
-    const end = text.indexOf('\n');
-    return unsealed(number === 0 ? text.slice(0, end) : text.slice(end + 1, -1));
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+function sumOf(json: string): string {
+  return zlib.crc32(json).toString(16).padStart(8, '0');
+}
+
+function rowOf(id: string, topic: number, m: Memory): Row {
+  const numbers = [m.rev, m.due, m.last, m.stability, m.difficulty, m.reps, m.lapses, m.state, m.step, m.interval];
+  return [id, topic, ...numbers, [...m.days], m.solid] as unknown as Row;
+}
+
+function memoryIn(row: Row, topics: readonly string[]): Memory {
+  const [, topic, rev, due, last, stability, difficulty, reps, lapses, state, step, interval, days, solid] =
+    row as unknown as [string, ...number[]];
+  // written out: a loop over names of fields takes ten times as long for a thousand of them
+  return {
+    topic: topics[topic!]!,
+    rev: rev!,
+    due: due!,
+    last: last!,
+    stability: stability!,
+    difficulty: difficulty!,
+    reps: reps!,
+    lapses: lapses!,
+    state: state!,
+    step: step!,
+    interval: interval!,
+    days: days as unknown as number[],
+    solid: solid as unknown as boolean,
+  };
 }

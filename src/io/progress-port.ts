@@ -2,10 +2,10 @@
 import path from 'node:path';
 import type { Context, Paths, Progress } from '../context.js';
 import type { ScheduleSettings } from '../core/schedule.js';
-import { once } from './course.js';
 import { realFiles } from './files.js';
 import { load, stateIn } from './loading.js';
-import { headOf } from './memory-file.js';
+import { keyOf, savedReviews } from './reviews-file.js';
+import type { Writer } from './writer.js';
 
 export type ProgressParts = Pick<Context, 'now' | 'zone' | 'err' | 'course'> & {
   readonly paths: () => Paths;
@@ -14,7 +14,11 @@ export type ProgressParts = Pick<Context, 'now' | 'zone' | 'err' | 'course'> & {
 
 /** The learner's progress on the course in use. Nothing is read before it is asked for. */
 export function progressOn(parts: ProgressParts): Progress {
-  const writer = once(async () => (await import('./writer.js')).openWriter(parts));
+  let opened: Writer | undefined;
+  const writer = async () => {
+    opened ??= (await import('./writer.js')).openWriter(parts);
+    return opened;
+  };
   const id = async () => (await parts.course()).roadmap.id;
   const read = async () => {
     const folder = parts.paths().data;
@@ -27,17 +31,19 @@ export function progressOn(parts: ProgressParts): Progress {
     if (recovered) parts.err('note: the journal is shorter than it was; your progress was taken from progress.json\n');
     return state;
   };
+  const place = async () => ({ files: realFiles, folder: parts.paths().data, roadmap: await id() });
   return {
     read,
     reviews: async (state) => {
-      const roadmap = await id();
-      const head = headOf(
-        { files: realFiles, folder: parts.paths().data, roadmap },
-        { state, settings: parts.schedule() },
-      );
-      return head ?? (await writer()).memory.reviews({ roadmap, state });
+      const saved = savedReviews(await place(), { state, settings: parts.schedule() });
+      return saved ?? (await writer()).memory.reviews({ roadmap: await id(), state });
     },
-    memories: async (state) => (await writer()).memory.memories({ roadmap: await id(), state }),
+    memories: async (state) => {
+      if (state.stamp.count === 0) return {};
+      const key = keyOf({ state, settings: parts.schedule() });
+      const saved = opened ? undefined : (await import('./memory-file.js')).savedMemories(await place(), key);
+      return saved ?? (await writer()).memory.memories({ roadmap: await id(), state });
+    },
     refresh: async () => (await writer()).memory.save({ roadmap: await id(), state: await read() }),
     events: async () => (await writer()).store.events(await id()),
     commit: async (command, changes) => (await writer()).store.commit({ roadmap: await id(), command, changes }),

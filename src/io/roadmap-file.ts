@@ -7,7 +7,7 @@ import type { Card, Roadmap } from '../core/roadmap.js';
 import { plural, quoted } from '../core/text.js';
 import { problemsOf } from '../core/validate.js';
 import { RoadmapError } from '../errors.js';
-import { bankOf, once } from './course.js';
+import { once } from './course.js';
 import { readBank } from './questions-file.js';
 import { type RoadmapFile, roadmapSchema } from './schema.js';
 import { locate, openYaml, type Read, readYaml, type Source, TOLD } from './yaml-file.js';
@@ -25,7 +25,8 @@ function bankBeside(name: string): Bank {
   const broken = banks.find(({ problems }) => problems.length > 0);
   if (broken) throw unusable(broken, name);
   const questions = banks.flatMap(({ data }) => data?.questions ?? []);
-  return bankOf(questions.map(entryOf), () => questions);
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  return { entries: questions.map(entryOf), question: ({ id }) => byId.get(id)! };
 }
 
 function unusable({ source, problems }: Read<unknown>, name: string): RoadmapError {

@@ -3,28 +3,29 @@ import type { SettingsPort } from '../context.js';
 import type { Settings } from '../core/settings.js';
 import { visibleDeep } from '../core/text.js';
 import { RoadmapError } from '../errors.js';
-import { type Files, isMissing } from './files.js';
+import { type Files, textOf } from './files.js';
 
 /** The settings in a file; a damaged file is an error that names it, never a silent fresh start. */
 export function settingsIn(file: string, files: Files): SettingsPort {
+  let known: Settings | undefined;
+  const read = () => {
+    known ??= readSettings(file, files);
+    return known;
+  };
   return {
-    read: () => readSettings(file, files),
+    read,
     write: async (key, value) => {
       readSettings(file, files); // refuse to write over what cannot be read
       const { writeSetting } = await import('./conf.js');
       writeSetting(file, key, value);
+      known = undefined;
     },
   };
 }
 
 function readSettings(file: string, files: Files): Settings {
-  let text: string;
-  try {
-    text = files.readFileSync(file, 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return {};
-    throw error;
-  }
+  const text = textOf(files, file);
+  if (text === undefined) return {};
   try {
     const value = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return visibleDeep(value) as Settings;

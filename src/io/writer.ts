@@ -6,8 +6,11 @@ import { MemoryStore } from './memories.js';
 import type { ProgressParts } from './progress-port.js';
 import { Store } from './store.js';
 
+/** The journal with its checkpoint, and what is remembered of the answers in it. */
+export type Writer = { readonly store: Store; readonly memory: MemoryStore };
+
 /** Opens the store and the memories that follow its commits. */
-export function openWriter(parts: ProgressParts): { store: Store; memory: MemoryStore } {
+export function openWriter(parts: ProgressParts): Writer {
   const { paths, now, zone, course, schedule } = parts;
   const { data, state } = paths();
   const randomId = () =>

@@ -25,6 +25,17 @@ function fits(text: string, room: number): boolean {
   return text.length <= room && NARROW.test(text);
 }
 
+/** Short items side by side, as many to a line as fit. */
+export function flow(items: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const longer = lines.length > 0 ? `${lines.at(-1)}   ${item}` : item;
+    if (lines.length === 0 || widthOf(longer) > width) lines.push(item);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
 /** A bulleted line, wrapped under itself. */
 export function bullet(text: string, width: number, style: Style): string[] {
   return wrap(text, width, `  ${style.symbols.bullet} `, '    ');

@@ -4,7 +4,7 @@ import type { Due } from '../core/next.js';
 import type { State } from '../core/progress.js';
 import { opensIndex, type Roadmap, type Step } from '../core/roadmap.js';
 import { list } from '../core/text.js';
-import { cut, ends, hours, pad, widthOf, wrap } from './layout.js';
+import { cut, ends, flow, hours, pad, widthOf, wrap } from './layout.js';
 import { standingLines } from './standing.js';
 import type { Style } from './style.js';
 import { mark, statusName, type TopicView, topicView } from './topics.js';
@@ -134,9 +134,6 @@ function tagsOf(topic: TopicView, view: ShowView): string[] {
 }
 
 function legend({ symbols, dim }: Style, width: number): string[] {
-  const signs = STATUSES.map((name) => `${symbols[name]} ${statusName(name)}`).join('   ');
-  return [
-    ...wrap(signs, width).map(dim),
-    ...wrap('A topic: roadmap show 1.1   What now: roadmap next', width).map(dim),
-  ];
+  const signs = STATUSES.map((name) => `${symbols[name]} ${statusName(name)}`);
+  return [...flow(signs, width), ...flow(['A topic: roadmap show 1.1', 'What now: roadmap next'], width)].map(dim);
 }

@@ -43,6 +43,7 @@ const CALLS: Record<keyof Files, true> = {
   readdirSync: true,
   mkdirSync: true,
   readFileSync: true,
+  statSync: true,
 };
 
 const BEGINNINGS: Record<string, (folder: string) => Promise<string[]>> = {

@@ -9,8 +9,8 @@ import type { Grade } from '../../src/core/memory.js';
 import type { Change } from '../../src/core/progress.js';
 import type { ScheduleSettings } from '../../src/core/schedule.js';
 import { type Files, realFiles } from '../../src/io/files.js';
-import { MemoryStore } from '../../src/io/memories.js';
 import { progressOn } from '../../src/io/progress-port.js';
+import { savedReviews } from '../../src/io/reviews-file.js';
 import { freshFolder, ROADMAP, storeIn } from './stores.js';
 
 const QUESTIONS = ['a-1', 'a-2', 'b-1', '__proto__', 'constructor'];
@@ -63,6 +63,7 @@ async function replayed(folder: string, options: Options = {}) {
 
 const memoriesOf = async (progress: Progress) => progress.memories(await progress.read());
 const reviewsOf = async (progress: Progress) => progress.reviews(await progress.read());
+const plainly = (value: unknown) => JSON.parse(JSON.stringify(value));
 const file = (folder: string) => path.join(folder, 'memory', `${ROADMAP}.json`);
 
 const given = fc.record({
@@ -177,12 +178,15 @@ describe('the file', () => {
     expect(fs.existsSync(file(folder))).toBe(false);
   });
 
-  test('has what the path needs in its first line: the scheduler is not loaded for that', async () => {
+  test('is not what the path reads: when questions come back stands beside it, and needs no scheduler', async () => {
     const folder = await someAnswers();
-    const lazy = memoryStore(folder, { scheduler: () => Promise.reject(new Error('loaded')) });
     const { state } = storeIn(folder).read(ROADMAP);
-    const reviews = await lazy.reviews({ roadmap: ROADMAP, state });
-    expect(reviews).toEqual(JSON.parse(JSON.stringify(await reviewsOf(open(folder)))));
+    const settings = { retention: 0.9, longest: 60 };
+    const reviews = savedReviews({ files: realFiles, folder, roadmap: ROADMAP }, { state, settings });
+    expect(reviews).toEqual(plainly(await reviewsOf(open(folder))));
+    fs.rmSync(path.join(folder, 'reviews'), { recursive: true });
+    expect(plainly(await reviewsOf(open(folder)))).toEqual(reviews);
+    if (!reviews) return expect.fail('no reviews');
     expect(Object.keys(reviews)).toEqual(['a', 'b']);
   });
 
@@ -195,19 +199,6 @@ describe('the file', () => {
     expect(Object.keys(await memoriesOf(open(folder)))).toEqual(['a-1']);
   });
 });
-
-function memoryStore(folder: string, change: { files?: Files; scheduler?: () => Promise<never> }): MemoryStore {
-  return new MemoryStore({
-    files: realFiles,
-    folder,
-    events: (roadmap) => storeIn(folder).events(roadmap),
-    bank: async () => entries,
-    settings: () => ({ retention: 0.9, longest: 60 }),
-    scheduler: () => Promise.reject(new Error('not here')),
-    write: async () => {},
-    ...change,
-  });
-}
 
 test('two processes that answer in turn remember the same, and what the journal says', async () => {
   const folder = freshFolder();
