@@ -1,6 +1,6 @@
 /**
- * Start-up times beside an empty Node, all in one run: `npm run bench`. Needs hyperfine. Prints a table of mean ratio
- * and spread, and the memory each took. Pipes everything, as a terminal would add its own drawing.
+ * Start-up times beside an empty Node, all in one run: `npm run bench`. Needs hyperfine. Prints a table of medians, the
+ * ratios of medians and of best runs, and the memory each took. Pipes everything, as a terminal would add its own drawing.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -64,7 +64,8 @@ function started() {
 
 /** Ids of the course's questions, and others as from older versions of it. */
 function questionIds() {
-  const known = JSON.parse(readFileSync(path.join(root, 'dist/course/questions.json'), 'utf8')).map(({ id }) => id);
+  const { entries } = JSON.parse(readFileSync(path.join(root, 'dist/course/questions.json'), 'utf8'));
+  const known = entries.map(({ id }) => id);
   return [...known, ...Array.from({ length: CARDS - known.length }, (_, i) => `older-${i}`)];
 }
 
@@ -117,19 +118,22 @@ ${Array.from({ length: topics }, (_, i) => topic(i)).join('\n')}
   return file;
 }
 
+/** Each beside an empty Node in the same run of hyperfine, as a machine's pace drifts over minutes. */
 function measure([name, args, more]) {
   const json = path.join(scratch, 'result.json');
   const all = { ...env, ...more };
-  const command = [process.execPath, ...args].map((word) => `'${word}'`).join(' ');
+  const words = (list) => [process.execPath, ...list].map((word) => `'${word}'`).join(' ');
   const slow = args.includes('--roadmap');
   // `done` is timed while it changes something, so each run is taken back before the next
   const undo = args.includes('done') ? ['--prepare', `'${process.execPath}' '${bin}' undo`] : [];
   const options = ['-N', '--output', 'pipe', '--warmup', slow ? '1' : '5', '--runs', slow ? '5' : runs, ...undo];
-  const run = spawnSync('hyperfine', [...options, '--export-json', json, command], { env: all, encoding: 'utf8' });
+  const commands = [words(['-e', '0']), words(args)];
+  const run = spawnSync('hyperfine', [...options, '--export-json', json, ...commands], { env: all, encoding: 'utf8' });
   if (run.error) throw new Error('hyperfine is needed: apt-get install hyperfine');
   if (run.status !== 0) throw new Error(run.stderr);
-  const { mean, stddev } = JSON.parse(readFileSync(json, 'utf8')).results[0];
-  return { name, ms: mean * 1000, spread: stddev * 1000, memory: memoryOf(args, all) };
+  const [empty, own] = JSON.parse(readFileSync(json, 'utf8')).results;
+  const ratios = { ratio: own.median / empty.median, best: own.min / empty.min };
+  return { name, ms: own.median * 1000, spread: own.stddev * 1000, ...ratios, memory: memoryOf(args, all) };
 }
 
 /** Peak memory in MiB, as the child itself reports it when it ends. */
@@ -141,12 +145,11 @@ function memoryOf(args, all) {
 }
 
 function report(results) {
-  const base = results[0].ms;
   console.log(`Node ${process.versions.node}, ${os.cpus().length} cores, ${runs} runs each\n`);
-  console.log('| command | ms | ± | times an empty Node | MiB |\n|---|---|---|---|---|');
-  for (const { name, ms, spread, memory } of results) {
-    console.log(
-      `| ${name} | ${ms.toFixed(1)} | ${spread.toFixed(1)} | ${(ms / base).toFixed(2)} | ${memory.toFixed(0)} |`,
-    );
+  console.log('| command | median ms | ± | times an empty Node | best of each | MiB |\n|---|---|---|---|---|---|');
+  for (const { name, memory, ...numbers } of results) {
+    const { ms, spread, ratio, best } = numbers;
+    const cells = [name, ms.toFixed(1), spread.toFixed(1), ratio.toFixed(2), best.toFixed(2), memory.toFixed(0)];
+    console.log(`| ${cells.join(' | ')} |`);
   }
 }

@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import { build } from 'esbuild';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -151,7 +152,9 @@ async function compileCourse() {
   const write = (name, value) => writeFileSync(path.join(dist, 'course', `${name}.json`), JSON.stringify(value));
   const counted = (topic) => ({ ...topic, questions: entries.filter((entry) => entry.topic === topic.id).length });
   const steps = roadmap.steps.map((step) => ({ ...step, topics: step.topics.map(counted) }));
-  write('index', { ...roadmap, steps });
+  const asked = entries.map(({ id, topic, rev = 1 }) => [id, topic, rev]);
+  const edition = crc32(JSON.stringify(asked)).toString(16);
+  write('index', { roadmap: { ...roadmap, steps }, edition });
   for (const { id } of roadmap.steps) write(`cards-${id}`, cards(id));
   // a line for each question, and where it ends: a session reads its own twenty of six hundred
   const lines = entries.map((entry) => `${JSON.stringify(question(entry))}\n`);

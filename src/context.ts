@@ -14,6 +14,8 @@ export type Course = {
   /** One step's cards. */
   readonly cards: (step: string) => Readonly<Record<string, Card>>;
   readonly bank: () => Bank;
+  /** Another one when the questions are others: what was derived from answers to them is derived again then. */
+  readonly edition: string;
 };
 
 /** The roadmap's questions; none if nothing stands beside it. */
@@ -22,7 +24,7 @@ export type Bank = { readonly entries: readonly Entry[]; readonly question: (ent
 /** The learner's progress on the course in use. */
 export type Progress = {
   readonly read: () => Promise<State>;
-  /** Study days on which questions come back, by topic. */
+  /** When questions come back, by topic. */
   readonly reviews: (state: State) => Promise<Reviews>;
   /** What is remembered of every answer. */
   readonly memories: (state: State) => Promise<Memories>;

@@ -3,7 +3,7 @@ import type { Bank, Context } from '../context.js';
 import { dateOf, dayOf, studyClock } from '../core/day.js';
 import type { Table } from '../core/deal.js';
 import { missing } from '../core/evidence.js';
-import { type Confidence, dueDay, type Grade, isLeech, type Memories } from '../core/memory.js';
+import { byQuestion, type Confidence, dueDay, type Grade, isLeech } from '../core/memory.js';
 import { answersOn } from '../core/next.js';
 import type { Answer, Change } from '../core/progress.js';
 import type { Entry, Question } from '../core/question.js';
@@ -14,12 +14,12 @@ import { changesBetween } from '../views/change.js';
 import type { Outcome } from '../views/verdict.js';
 import { after, loadScene, type Scene } from './scene.js';
 
-export type QuizScene = Scene & { readonly bank: Bank; readonly memories: Memories };
+export type QuizScene = Scene & { readonly bank: Bank };
 
-/** Reads the course, its questions, the progress and what is remembered, once. */
+/** Reads the course, its questions and the progress, once. */
 export async function loadQuiz(ctx: Context): Promise<QuizScene> {
   const scene = await loadScene(ctx);
-  return { ...scene, bank: (await ctx.course()).bank(), memories: await ctx.progress.memories(scene.state) };
+  return { ...scene, bank: (await ctx.course()).bank() };
 }
 
 /** Now, on the study clock. */
@@ -29,9 +29,10 @@ export function clockOf(ctx: Pick<Context, 'now' | 'zone'>): number {
 }
 
 /** What a deal is made from. */
-export function tableOf(ctx: Context, { bank, memories, state }: QuizScene): Table {
+export function tableOf(ctx: Context, { bank, learner, state }: QuizScene): Table {
   const now = clockOf(ctx);
-  return { bank: bank.entries, memories, flagged: state.flagged, now, today: answersOn(dayOf(now), state) };
+  const today = answersOn(dayOf(now), state);
+  return { bank: bank.entries, reviews: byQuestion(learner.reviews, bank.entries), flagged: state.flagged, now, today };
 }
 
 /** An answer that was judged. */
@@ -53,9 +54,8 @@ export async function record(ctx: Context, before: QuizScene, attempt: Attempt):
   const answer = changeOf(attempt);
   const proven = attempt.mode ? [] : await proofs(ctx, before, answer);
   const state = await ctx.progress.commit(`answer ${attempt.question.id}`, [answer, ...proven]);
-  const memories = attempt.mode ? before.memories : await ctx.progress.memories(state);
-  const scene = { ...before, ...after(before, state), memories };
-  const memory = attempt.mode ? undefined : memories[attempt.question.id];
+  const scene = { ...before, ...after(before, state) };
+  const memory = attempt.mode ? undefined : (await ctx.progress.memories(state))[attempt.question.id];
   const day = memory && dueDay(memory);
   return {
     scene,
@@ -81,9 +81,10 @@ function changeOf({ question, typed, correct, grade, confidence, helped, mode }:
 }
 
 /** What the answer will have proven of its topic. */
-async function proofs(ctx: Context, { bank, memories, all, state }: QuizScene, answer: Answer): Promise<Change[]> {
+async function proofs(ctx: Context, { bank, all, state }: QuizScene, answer: Answer): Promise<Change[]> {
   const { question: id, topic, rev, grade } = answer;
   const scheduler = await ctx.scheduler();
+  const memories = await ctx.progress.memories(state);
   const now = clockOf(ctx);
   const before = Object.hasOwn(memories, id) ? memories[id] : undefined;
   const known = { ...memories, [id]: scheduler.review(before, { id, topic, rev, grade, at: now }) };

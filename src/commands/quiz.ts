@@ -51,7 +51,9 @@ function dealView({ bank }: QuizScene, { dealt, left }: Deal) {
 
 function idle(ctx: Context, { learner }: QuizScene, { capped, left, backlog }: Deal) {
   const today = dayOf(clockOf(ctx));
-  const days = Object.values(learner.reviews).flatMap((some) => some.filter((day) => day > today));
+  const days = Object.values(learner.reviews).flatMap((some) =>
+    some.flatMap(([, day, , aside]) => (aside || day <= today ? [] : [day])),
+  );
   const soonest = days.length > 0 ? dayAhead(days.reduce((a, b) => Math.min(a, b)) - today) : null;
   return { capped, waiting: left.due, backlog, soonest };
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../context.js';
 import { dayOf } from '../core/day.js';
 import { type Deal, dueOf } from '../core/deal.js';
-import { dueDay, isLeech } from '../core/memory.js';
+import { countDue } from '../core/memory.js';
 import { next } from '../core/next.js';
 import type { Answer } from '../core/progress.js';
 import type { Question } from '../core/question.js';
@@ -41,8 +41,8 @@ type Step = { readonly turn: Turn; readonly total: number; readonly mode: Mode }
 
 async function step(desk: Desk, running: Running, { turn, total, mode }: Step): Promise<Running> {
   const question = running.scene.bank.question(turn.entry);
-  const reps = running.scene.memories[question.id]?.reps ?? 0;
-  const seed = seedOf(`${question.id} ${reps} ${turn.why}`);
+  // another shuffle each time it is asked, and the same after an undo
+  const seed = seedOf(`${question.id} ${running.scene.state.stamp.count} ${turn.why}`);
   const reply = await askQuestion(desk, question, headingOf(running, turn, total), seed);
   if ('command' in reply) return obey(desk, running, reply.command, question);
   const practice = turn.why === 'again' ? 'practice' : mode;
@@ -125,7 +125,6 @@ async function afterwards(desk: Desk, running: Running, { question, given }: Tol
 function end(desk: Desk, { session, scene, changed }: Running): void {
   const told = score(session);
   const tomorrow = dayOf(clockOf(desk.ctx)) + 1;
-  const coming = Object.values(scene.memories).filter((memory) => !isLeech(memory) && dueDay(memory) === tomorrow);
   const prompts = told.misled
     .flatMap((id) => scene.bank.entries.filter((entry) => entry.id === id))
     .map((entry) => scene.bank.question(entry).prompt);
@@ -133,7 +132,7 @@ function end(desk: Desk, { session, scene, changed }: Running): void {
     score: told,
     changed,
     misled: prompts.map((text) => text.split('\n')[0] ?? ''),
-    tomorrow: coming.length,
+    tomorrow: countDue(Object.values(scene.learner.reviews).flat(), tomorrow, tomorrow),
     waiting: dueOf(tableOf(desk.ctx, scene)).length,
     next: next(scene.roadmap, scene.state, scene.learner),
   };

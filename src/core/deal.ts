@@ -1,6 +1,6 @@
 /** Which questions, in which order: due reviews first, mixed over topics; then new ones, from tracing to recall. */
 import { dayOf } from './day.js';
-import { dueDay, isLeech, type Memories, memoryOf } from './memory.js';
+import type { Review } from './memory.js';
 import type { Entry, Kind } from './question.js';
 import { seedOf, shuffled } from './rng.js';
 
@@ -26,7 +26,8 @@ const LADDER: Readonly<Record<Kind, number>> = {
 
 export type Table = {
   readonly bank: readonly Entry[];
-  readonly memories: Memories;
+  /** Of every question that was ever asked, by its id. */
+  readonly reviews: ReadonlyMap<string, Review>;
   readonly flagged: readonly string[];
   /** Now, on the study clock. */
   readonly now: number;
@@ -56,12 +57,14 @@ export type Deal = {
 };
 
 /** Questions whose time has come, the longest overdue for its interval first. */
-export function dueOf({ bank, memories, flagged, now }: Table): Entry[] {
+export function dueOf({ bank, reviews, flagged, now }: Table): Entry[] {
   const today = dayOf(now);
   const due = bank.flatMap((entry) => {
-    const memory = memoryOf(entry, memories);
-    if (!memory || isLeech(memory) || flagged.includes(entry.id) || dueDay(memory) > today) return [];
-    return [{ entry, urgency: (now - memory.due) / Math.max(1, memory.interval) }];
+    const review = reviews.get(entry.id);
+    if (!review) return [];
+    const [, day, interval, aside] = review;
+    if (aside || day > today || flagged.includes(entry.id)) return [];
+    return [{ entry, urgency: (today - day) / Math.max(1, interval) }];
   });
   due.sort((a, b) => b.urgency - a.urgency || compareIds(a.entry, b.entry));
   return due.map(({ entry }) => entry);
@@ -109,10 +112,10 @@ function isFlagged({ id }: Entry, { flagged }: Table): boolean {
 
 /** New questions, a topic at a time, each up the ladder. Those set aside are asked again if their topic is named. */
 function freshOf(table: Table, wish: Wish): Entry[] {
-  const { bank, memories } = table;
-  const isNew = (entry: Entry) => {
-    const memory = memoryOf(entry, memories);
-    return memory === undefined || (wish.topics !== undefined && isLeech(memory));
+  const { bank, reviews } = table;
+  const isNew = ({ id }: Entry) => {
+    const review = reviews.get(id);
+    return review === undefined || (wish.topics !== undefined && review[3] === true);
   };
   const all = bank.filter((e) => isNew(e) && wanted(wish)(e) && isAsked(e, wish) && !isFlagged(e, table));
   if (wish.topics) return laddered(all);

@@ -1,7 +1,6 @@
 /** An interview: open questions from every area, one area after another. */
 import { dayOf } from './day.js';
 import type { Deal, Table, Wish } from './deal.js';
-import { dueDay, isLeech, memoryOf } from './memory.js';
 import type { Entry } from './question.js';
 import { seedOf, shuffled } from './rng.js';
 
@@ -11,10 +10,10 @@ export function stratified(table: Table, { topics, count }: Wish): Deal {
     ({ id, kind, topic }) => kind === 'open' && !table.flagged.includes(id) && (!topics || topics.includes(topic)),
   );
   const today = dayOf(table.now);
-  const rank = (entry: Entry): number => {
-    const memory = memoryOf(entry, table.memories);
-    if (!memory) return 1;
-    return !isLeech(memory) && dueDay(memory) <= today ? 0 : 2;
+  const rank = ({ id }: Entry): number => {
+    const review = table.reviews.get(id);
+    if (!review) return 1;
+    return !review[3] && review[1] <= today ? 0 : 2;
   };
   const mixed = shuffled(open, seedOf(String(today))).sort((a, b) => rank(a) - rank(b));
   const areas = shuffled([...new Set(mixed.map(({ topic }) => topic))], seedOf(`areas ${today}`));

@@ -47,8 +47,13 @@ export function dueDay(memory: Memory): number {
   return Math.max(dayOf(memory.due), dayOf(memory.last) + 1);
 }
 
-/** Study days on which a topic's questions come back, by topic: all that the path needs to know of memories. */
-export type Reviews = Readonly<Record<string, readonly number[]>>;
+/**
+ * When a question comes back: its place in the bank, the study day, the days it had to wait; `true` behind them sets it
+ * aside. Places are short to keep, and as good as ids for one edition of a bank.
+ */
+export type Review = readonly [place: number, day: number, interval: number, aside?: true];
+/** By topic: all that the path and a deal need to know of memories. */
+export type Reviews = Readonly<Record<string, readonly Review[]>>;
 
 /** What is remembered of a question as it is today: not of an older `rev` with another answer. */
 export function memoryOf({ id, rev = 1 }: Pick<Entry, 'id' | 'rev'>, memories: Memories): Memory | undefined {
@@ -56,16 +61,31 @@ export function memoryOf({ id, rev = 1 }: Pick<Entry, 'id' | 'rev'>, memories: M
   return memory?.rev === rev ? memory : undefined;
 }
 
-/** The reviews that memories of questions in the rotation call for; those set aside call for none. */
-export function reviewsOf(memories: Memories, rotation: readonly Entry[]): Reviews {
-  const reviews: Record<string, number[]> = Object.create(null);
-  for (const entry of rotation) {
+/** The reviews that memories of the bank's questions call for, but for those taken out of the rotation. */
+export function reviewsOf(memories: Memories, bank: readonly Entry[], flagged: readonly string[]): Reviews {
+  const reviews: Record<string, Review[]> = Object.create(null);
+  for (const [place, entry] of bank.entries()) {
     const memory = memoryOf(entry, memories);
-    if (!memory || isLeech(memory)) continue;
+    if (!memory || flagged.includes(entry.id)) continue;
+    const [day, { interval }] = [dueDay(memory), memory];
     reviews[entry.topic] ??= [];
-    reviews[entry.topic]!.push(dueDay(memory));
+    reviews[entry.topic]!.push(isLeech(memory) ? [place, day, interval, true] : [place, day, interval]);
   }
   return reviews;
+}
+
+/** The reviews by question id. */
+export function byQuestion(reviews: Reviews, bank: readonly Entry[]): Map<string, Review> {
+  const found = new Map<string, Review>();
+  for (const some of Object.values(reviews)) for (const review of some) found.set(bank[review[0]]?.id ?? '', review);
+  return found;
+}
+
+/** How many questions come back in a span of study days, both included. */
+export function countDue(reviews: Iterable<Review>, from: number, to: number): number {
+  let count = 0;
+  for (const [, day, , aside] of reviews) if (!aside && day >= from && day <= to) count++;
+  return count;
 }
 
 /** Every core question was answered right last time, and not by a guess. */

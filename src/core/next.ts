@@ -2,7 +2,7 @@
 import { dayName, studyDay, type Zone } from './day.js';
 import { DAILY_CAP, MINUTES_EACH } from './deal.js';
 import { missing, pickedOption, rivalry, type Standing, type Standings, standings } from './evidence.js';
-import type { Reviews } from './memory.js';
+import { countDue, type Reviews } from './memory.js';
 import { type Nudge, nudges } from './nudges.js';
 import type { State } from './progress.js';
 import { type Choice, opensIndex, type Roadmap, type Topic } from './roadmap.js';
@@ -68,9 +68,7 @@ export type Due = ReadonlyMap<string, number>;
 
 /** What reviews make due on a study day. */
 export function dueByTopic(reviews: Reviews, today: number): Due {
-  const due = Object.entries(reviews).map(
-    ([topic, days]) => [topic, days.filter((day) => day <= today).length] as const,
-  );
+  const due = Object.entries(reviews).map(([topic, some]) => [topic, countDue(some, 0, today)] as const);
   return new Map(due.filter(([, count]) => count > 0));
 }
 

@@ -3,13 +3,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Bank, Course } from '../context.js';
 import type { Entry, Question } from '../core/question.js';
-import type { Card, Roadmap } from '../core/roadmap.js';
+import type { Card } from '../core/roadmap.js';
 
 /** Reads the compiled course from its folder. */
 export function builtInCourse(folder: string): Course {
   const read = (name: string) => JSON.parse(fs.readFileSync(path.join(folder, `${name}.json`), 'utf8'));
+  const { roadmap, edition } = read('index') as Pick<Course, 'roadmap' | 'edition'>;
   return {
-    roadmap: read('index') as Roadmap,
+    roadmap,
+    edition,
     cards: (step) => read(`cards-${step}`) as Record<string, Card>,
     bank: once(() => builtInBank(read('questions'), path.join(folder, 'questions.jsonl'))),
   };

@@ -15,8 +15,9 @@ export type MemoryPorts = {
   readonly folder: string;
   /** Every event of a roadmap, in order. */
   readonly events: (roadmap: string) => Event[];
-  readonly bank: () => Promise<readonly Entry[]>;
+  readonly bank: () => readonly Entry[];
   readonly settings: () => ScheduleSettings;
+  readonly edition: string;
   /** Loads the scheduler for the settings. */
   readonly scheduler: () => Promise<Scheduler>;
   readonly write: (file: string, text: string) => Promise<void>;
@@ -36,7 +37,7 @@ export class MemoryStore {
     this.#ports = ports;
   }
 
-  /** The study days on which questions come back, by topic. */
+  /** When questions come back, by topic. */
   async reviews(place: Place): Promise<Reviews> {
     return this.#reviewsOf(await this.memories(place), place.state);
   }
@@ -72,7 +73,7 @@ export class MemoryStore {
     const key = this.#key(place.state);
     const where = { folder: this.#ports.folder, roadmap: place.roadmap };
     await this.#ports.write(memoryFile(where), encodeMemories(key, memories));
-    const reviews = await this.#reviewsOf(memories, place.state);
+    const reviews = this.#reviewsOf(memories, place.state);
     await this.#ports.write(reviewsFile(where), sealed({ key, reviews }));
   }
 
@@ -88,15 +89,12 @@ export class MemoryStore {
     return remember({}, standing(this.#ports.events(roadmap)), await this.#ports.scheduler());
   }
 
-  async #reviewsOf(memories: Memories, { flagged }: State): Promise<Reviews> {
-    return reviewsOf(
-      memories,
-      (await this.#ports.bank()).filter(({ id }) => !flagged.includes(id)),
-    );
+  #reviewsOf(memories: Memories, { flagged }: State): Reviews {
+    return reviewsOf(memories, this.#ports.bank(), flagged);
   }
 
   #key(state: State): string {
-    return keyOf({ state, settings: this.#ports.settings() });
+    return keyOf({ state, settings: this.#ports.settings(), edition: this.#ports.edition });
   }
 
   #saved(roadmap: string, key?: string): Memories | undefined {

@@ -1,6 +1,7 @@
 /** Progress as commands use it. Reading is here; all that writes or replays is loaded at its first use. */
 import path from 'node:path';
 import type { Context, Paths, Progress } from '../context.js';
+import type { State } from '../core/progress.js';
 import type { ScheduleSettings } from '../core/schedule.js';
 import { realFiles } from './files.js';
 import { load, stateIn } from './loading.js';
@@ -16,7 +17,7 @@ export type ProgressParts = Pick<Context, 'now' | 'zone' | 'err' | 'course'> & {
 export function progressOn(parts: ProgressParts): Progress {
   let opened: Writer | undefined;
   const writer = async () => {
-    opened ??= (await import('./writer.js')).openWriter(parts);
+    opened ??= (await import('./writer.js')).openWriter(parts, await parts.course());
     return opened;
   };
   const id = async () => (await parts.course()).roadmap.id;
@@ -31,16 +32,21 @@ export function progressOn(parts: ProgressParts): Progress {
     if (recovered) parts.err('note: the journal is shorter than it was; your progress was taken from progress.json\n');
     return state;
   };
+  const basis = async (state: State) => ({
+    state,
+    settings: parts.schedule(),
+    edition: (await parts.course()).edition,
+  });
   const place = async () => ({ files: realFiles, folder: parts.paths().data, roadmap: await id() });
   return {
     read,
     reviews: async (state) => {
-      const saved = savedReviews(await place(), { state, settings: parts.schedule() });
+      const saved = savedReviews(await place(), await basis(state));
       return saved ?? (await writer()).memory.reviews({ roadmap: await id(), state });
     },
     memories: async (state) => {
       if (state.stamp.count === 0) return {};
-      const key = keyOf({ state, settings: parts.schedule() });
+      const key = keyOf(await basis(state));
       const saved = opened ? undefined : (await import('./memory-file.js')).savedMemories(await place(), key);
       return saved ?? (await writer()).memory.memories({ roadmap: await id(), state });
     },

@@ -7,18 +7,27 @@ import { type Bank, bankProblems } from '../core/validate-questions.js';
 import { questionsSchema } from './question-schema.js';
 import { openYaml, type Read, readYaml } from './yaml-file.js';
 
-/** Reads the questions of every step that has some; files are looked for beside the roadmap and nowhere else. */
+/** Reads the questions of every step that has some. */
 export function readBank(roadmapFile: string, roadmap: Roadmap): Read<Bank>[] {
-  const folder = path.join(path.dirname(roadmapFile), 'questions');
-  return roadmap.steps.flatMap((step) => {
-    const file = path.join(folder, `${step.id}.yaml`);
-    if (!fs.existsSync(file)) return [];
+  return filesBeside(roadmapFile, roadmap).map(({ file, topics }) => {
     const source = openYaml(file, { what: `questions at ${quoted(file, 120)}`, hint: 'Look at the questions folder.' });
-    const topics = step.topics.map((topic) => topic.id);
-    return [
-      readYaml(source, questionsSchema, (data) =>
-        bankProblems(data as unknown as Bank, topics),
-      ) as unknown as Read<Bank>,
-    ];
+    const check = (data: unknown) => bankProblems(data as Bank, topics);
+    return readYaml(source, questionsSchema, check) as unknown as Read<Bank>;
   });
+}
+
+/** Sizes and times of the question files: others if anything in them may be. */
+export function editionOf(roadmapFile: string, roadmap: Roadmap): string {
+  const stats = filesBeside(roadmapFile, roadmap).map(({ file }) => fs.statSync(file));
+  return stats.map(({ size, mtimeMs }) => `${size}.${Math.round(mtimeMs)}`).join('-');
+}
+
+/** Files are looked for beside the roadmap and nowhere else. */
+function filesBeside(roadmapFile: string, { steps }: Roadmap): { file: string; topics: string[] }[] {
+  const folder = path.join(path.dirname(roadmapFile), 'questions');
+  const files = steps.map(({ id, topics }) => ({
+    file: path.join(folder, `${id}.yaml`),
+    topics: topics.map((topic) => topic.id),
+  }));
+  return files.filter(({ file }) => fs.existsSync(file));
 }

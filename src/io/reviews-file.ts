@@ -1,6 +1,6 @@
 /**
- * When questions come back, by topic: `reviews/<roadmap>.json`, all that `next` and `show` need of what is remembered,
- * so that they need not read that. Written through conf, {@link sealed}: `{key, reviews}`. Only a cache, like
+ * When questions come back, by topic: `reviews/<roadmap>.json`, all that `next`, `show` and a deal need of what is
+ * remembered, so that they need not read that. Written through conf, {@link sealed}: `{key, reviews}`. Only a cache, like
  * `memory/`: with another key than today's it is made again.
  */
 import path from 'node:path';
@@ -14,12 +14,12 @@ const FORMAT = 1;
 
 /** Where what was derived from a roadmap's answers is. */
 export type DerivedPlace = { readonly files: Files; readonly folder: string; readonly roadmap: string };
-/** What it was derived from. */
-export type Basis = { readonly state: State; readonly settings: ScheduleSettings };
+/** What it was derived from; `edition` is the course's. */
+export type Basis = { readonly state: State; readonly settings: ScheduleSettings; readonly edition: string };
 
 /** Tells whether something was derived from these answers and settings. */
-export function keyOf({ state: { stamp }, settings: { retention, longest, interview } }: Basis): string {
-  return [FORMAT, stamp.count, stamp.sum, retention, longest, interview ?? 0].join(' ');
+export function keyOf({ state: { stamp }, settings: { retention, longest, interview }, edition }: Basis): string {
+  return [FORMAT, edition, stamp.count, stamp.sum, retention, longest, interview ?? 0].join(' ');
 }
 
 /** The path of the file. */

@@ -8,15 +8,16 @@ import { plural, quoted } from '../core/text.js';
 import { problemsOf } from '../core/validate.js';
 import { RoadmapError } from '../errors.js';
 import { once } from './course.js';
-import { readBank } from './questions-file.js';
+import { editionOf, readBank } from './questions-file.js';
 import { type RoadmapFile, roadmapSchema } from './schema.js';
 import { locate, openYaml, type Read, readYaml, type Source, TOLD } from './yaml-file.js';
 
 /** A roadmap file, or the folder that holds a `roadmap.yaml`, as a course. Throws `invalid` with the first problem. */
 export function courseIn(name: string): Course {
   const read = readRoadmap(name);
-  if (read.data) return { ...compile(read.data), bank: once(() => bankBeside(name)) };
-  throw unusable(read, name);
+  if (!read.data) throw unusable(read, name);
+  const { roadmap, cards } = compile(read.data);
+  return { roadmap, cards, bank: once(() => bankBeside(name)), edition: editionOf(fileOf(name), roadmap) };
 }
 
 /** The questions beside a roadmap file. Throws `invalid` with the first problem. */
@@ -57,7 +58,7 @@ export function validateFile(name: string): Validation {
 }
 
 /** The path and the cards of a checked file. */
-export function compile(data: RoadmapFile): Omit<Course, 'bank'> {
+export function compile(data: RoadmapFile): Omit<Course, 'bank' | 'edition'> {
   const { version: _, steps, ...rest } = data;
   const cards = new Map<string, Record<string, Card>>();
   const compiled = steps.map((step, s) => {

@@ -1,6 +1,7 @@
 /** What writes progress, opened on the real world: the store, and beside it what is remembered of answers. */
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Course } from '../context.js';
 import { isMissing, realFiles } from './files.js';
 import { MemoryStore } from './memories.js';
 import type { ProgressParts } from './progress-port.js';
@@ -10,8 +11,7 @@ import { Store } from './store.js';
 export type Writer = { readonly store: Store; readonly memory: MemoryStore };
 
 /** Opens the store and the memories that follow its commits. */
-export function openWriter(parts: ProgressParts): Writer {
-  const { paths, now, zone, course, schedule } = parts;
+export function openWriter({ paths, now, zone, schedule }: ProgressParts, course: Course): Writer {
   const { data, state } = paths();
   const randomId = () =>
     Array.from({ length: 2 }, () =>
@@ -36,7 +36,8 @@ export function openWriter(parts: ProgressParts): Writer {
     files: realFiles,
     folder: data,
     events: (roadmap) => store.events(roadmap),
-    bank: async () => (await course()).bank().entries,
+    bank: () => course.bank().entries,
+    edition: course.edition,
     settings: schedule,
     scheduler: async () => (await import('../core/schedule.js')).scheduler(schedule()),
     write,

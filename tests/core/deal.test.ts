@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY } from '../../src/core/day.js';
 import { cram, DAILY_CAP, deal, dueOf, interleaved, type Table, type Wish } from '../../src/core/deal.js';
 import { stratified } from '../../src/core/interview.js';
-import { dueDay, isLeech, type Memory } from '../../src/core/memory.js';
+import { byQuestion, type Memory, reviewsOf } from '../../src/core/memory.js';
 import { type Entry, KINDS } from '../../src/core/question.js';
 
 const TODAY = 20_000;
@@ -37,9 +37,10 @@ const memory = (days: number, more: Partial<Memory> = {}): Memory => ({
 });
 
 const LEECH = memory(-1, { lapses: 4, solid: false });
-const table = (bank: readonly Entry[], more: Partial<Table> = {}): Table => ({
+type Known = Partial<Table> & { memories?: Readonly<Record<string, Memory>> };
+const table = (bank: readonly Entry[], { memories = {}, ...more }: Known = {}): Table => ({
   bank,
-  memories: {},
+  reviews: byQuestion(reviewsOf(memories, bank, []), bank),
   flagged: [],
   now: NOW,
   today: 0,
@@ -112,9 +113,9 @@ describe('whatever is on the table', () => {
   test('what is dealt as due is due, what is dealt as new was never asked or was set aside', () => {
     forAll((t, w) => {
       for (const { entry: one, due } of deal(t, w).dealt) {
-        const known = t.memories[one.id];
-        if (due) expect(dueDay(known!)).toBeLessThanOrEqual(TODAY);
-        else expect(known === undefined || (w.topics !== undefined && isLeech(known))).toBe(true);
+        const known = t.reviews.get(one.id);
+        if (due) expect(known![1]).toBeLessThanOrEqual(TODAY);
+        else expect(known === undefined || (w.topics !== undefined && known[3] === true)).toBe(true);
       }
     });
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY, dayOf, studyClock } from '../../src/core/day.js';
 import { gradeOf, gradeOfPoints } from '../../src/core/grade.js';
 import {
+  byQuestion,
   dueDay,
   type Grade,
   isLeech,
@@ -319,8 +320,16 @@ describe('a leech', () => {
     const due = { ...MEMORY, due: 20 * DAY };
     const memories = { a: due, b: { ...due, due: 9 * DAY }, leech: { ...due, lapses: 4, solid: false }, gone: due };
     const entry = (id: string, topic = 't') => ({ id, topic, kind: 'short' as const, level: 1, core: true });
-    const reviews = reviewsOf(memories, [entry('a'), entry('b', 'constructor'), entry('leech')]);
-    expect({ ...reviews }).toEqual({ t: [20], constructor: [9] });
+    const bank = [entry('x'), entry('a'), entry('b', 'constructor'), entry('leech'), entry('flagged')];
+    const reviews = reviewsOf({ ...memories, flagged: due }, bank, ['flagged']);
+    expect({ ...reviews }).toEqual({
+      t: [
+        [1, 20, 10],
+        [3, 20, 10, true],
+      ],
+      constructor: [[2, 9, 10]],
+    });
+    expect(byQuestion(reviews, bank).get('b')).toEqual([2, 9, 10]);
   });
 });
 

@@ -15,7 +15,7 @@ import { freshFolder, ROADMAP, storeIn } from './stores.js';
 
 const QUESTIONS = ['a-1', 'a-2', 'b-1', '__proto__', 'constructor'];
 const entries = QUESTIONS.map((id) => ({ id, topic: topicOf(id), kind: 'short' as const, level: 1, core: true }));
-const course = async () => ({ roadmap: { id: ROADMAP }, bank: () => ({ entries }) }) as unknown as Course;
+const course = async () => ({ roadmap: { id: ROADMAP }, bank: () => ({ entries }), edition: '' }) as unknown as Course;
 const START = Date.parse('2026-11-24T18:00:00Z');
 
 function topicOf(id: string): string {
@@ -182,7 +182,7 @@ describe('the file', () => {
     const folder = await someAnswers();
     const { state } = storeIn(folder).read(ROADMAP);
     const settings = { retention: 0.9, longest: 60 };
-    const reviews = savedReviews({ files: realFiles, folder, roadmap: ROADMAP }, { state, settings });
+    const reviews = savedReviews({ files: realFiles, folder, roadmap: ROADMAP }, { state, settings, edition: '' });
     expect(reviews).toEqual(plainly(await reviewsOf(open(folder))));
     fs.rmSync(path.join(folder, 'reviews'), { recursive: true });
     expect(plainly(await reviewsOf(open(folder)))).toEqual(reviews);
