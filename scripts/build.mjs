@@ -82,13 +82,14 @@ const lean = {
   },
 };
 
-/** Node's own modules once a chunk, without the copy of all their members that esbuild makes for each import of one. */
+/** Node's own modules, where they are imported whole, once a chunk: not with a copy of all members for each import. */
 const builtins = {
   name: 'builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:(fs|os|path)$/ }, ({ path: name, kind }) =>
-      kind === 'import-statement' ? { path: name, namespace: 'builtin' } : undefined,
-    );
+    onResolve({ filter: /^node:(fs|os|path)$/ }, ({ path: name, kind, importer }) => {
+      const isDefault = importer.startsWith(path.join(root, 'src')) || importer.includes('env-paths');
+      return isDefault && kind === 'import-statement' ? { path: name, namespace: 'builtin' } : undefined;
+    });
     onLoad({ filter: /./, namespace: 'builtin' }, ({ path: name }) => ({
       contents: `const it = require('${name}'); export default it;`,
     }));

@@ -16,6 +16,9 @@ try() { # NODE: one small life of a learner
   ROADMAP_HOME=$home "$1" bin/roadmap.js redo > /dev/null
   ROADMAP_HOME=$home "$1" bin/roadmap.js config hours 10 > /dev/null
   ROADMAP_HOME=$home "$1" bin/roadmap.js show 1.1 --color > /dev/null
+  ROADMAP_HOME=$home "$1" bin/roadmap.js quiz --json --count 3 > /dev/null
+  ROADMAP_HOME=$home "$1" bin/roadmap.js answer syntax-indentation-pass pass --sure > /dev/null
+  ROADMAP_NOW=2999-01-01T12:00:00Z ROADMAP_HOME=$home "$1" bin/roadmap.js next | grep -q 'Review: 1 question'
   ROADMAP_HOME=$home "$1" bin/roadmap.js validate roadmap.yaml > /dev/null
   ROADMAP_HOME=$home "$1" bin/roadmap.js show --json | grep -q '"done": 1'
 }

@@ -7,7 +7,17 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const readme = path.join(root, 'README.md');
-const LINES = ['next', 'start 1.1', 'done', 'pick fastapi', 'undo', 'show 1', 'done htpt-basics'];
+const LINES = ['next', 'start 1.1', 'quiz', 'done', 'pick fastapi', 'undo', 'show 1', 'done htpt-basics'];
+/** What is typed in the quiz, and what is waited for before. */
+const TYPED = [
+  ['Answer:', 'Done\r'],
+  ['...', '\r'],
+  ['How sure', 's\r'],
+  ['Enter go on', '\r'],
+  ['Answer:', '2\r'],
+  ['How sure', 's\r'],
+  ['Enter go on', 'q\r'],
+];
 const OPEN = '<!-- session: made by npm run readme -->';
 const CLOSE = '<!-- /session -->';
 
@@ -22,15 +32,26 @@ export function session() {
     LANG: 'C.UTF-8',
     COLUMNS: '76',
   };
-  const said = LINES.map((line) => {
-    const run = spawnSync(process.execPath, [path.join(root, 'bin/roadmap.js'), ...line.split(' ')], {
-      env,
-      encoding: 'utf8',
-    });
-    return `$ roadmap ${line}\n${run.stdout}${run.stderr}`;
-  });
+  const said = LINES.map((line) => `$ roadmap ${line}\n${line === 'quiz' ? quiz(env) : piped(line, env)}`);
   rmSync(home, { recursive: true, force: true });
   return `${OPEN}\n\`\`\`text\n${said.join('\n')}\`\`\`\n${CLOSE}`;
+}
+
+function piped(line, env) {
+  const args = [path.join(root, 'bin/roadmap.js'), ...line.split(' ')];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  return stdout + stderr;
+}
+
+/** A quiz needs a terminal; in the accessible form what it says can be shown as it is. */
+function quiz(env) {
+  const script = path.join(root, 'tests/terminal/on_terminal.py');
+  const command = [process.execPath, path.join(root, 'bin/roadmap.js'), 'quiz'];
+  const run = spawnSync('python3', [script, env.COLUMNS, '24', JSON.stringify(TYPED), ...command], {
+    env: { ...env, TERM: 'xterm', ROADMAP_ACCESSIBLE: '1', NO_COLOR: '1' },
+    encoding: 'utf8',
+  });
+  return JSON.parse(run.stdout).screen.replaceAll('\r', '');
 }
 
 /** README.md with the session as it is today. */

@@ -12,11 +12,13 @@ test('the session in README.md is what the program prints today (npm run readme)
   expect(script.updated()).toBe(text);
 });
 
-test('the roadmap in README.md is valid', () => {
-  const yaml = /```yaml\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
-  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-readme-')), 'roadmap.yaml');
-  fs.writeFileSync(file, yaml);
-  expect(validateFile(file)).toMatchObject({ title: 'Knots', topics: 1, problems: [] });
+test('the roadmap and the questions in README.md are valid', () => {
+  const [roadmap = '', questions = ''] = [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1]);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-readme-'));
+  fs.mkdirSync(path.join(folder, 'questions'));
+  fs.writeFileSync(path.join(folder, 'roadmap.yaml'), roadmap);
+  fs.writeFileSync(path.join(folder, 'questions', 'basics.yaml'), questions);
+  expect(validateFile(folder)).toMatchObject({ title: 'Knots', topics: 1, questions: 1, problems: [] });
 });
 
 test('every command is in the table of README.md', () => {

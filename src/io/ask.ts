@@ -1,9 +1,7 @@
 /** Questions on a terminal that can redraw. Only `canPrompt` contexts get here. */
 
-import confirm from '@inquirer/confirm';
 import { createPrompt, isEnterKey, useKeypress, usePrefix, useState } from '@inquirer/core';
-import input from '@inquirer/input';
-import select from '@inquirer/select';
+import { confirm, input, select } from '@inquirer/prompts';
 import type { Ask, Key } from '../context.js';
 import { RoadmapError } from '../errors.js';
 import { cut } from '../views/layout.js';

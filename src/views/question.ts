@@ -7,8 +7,6 @@ import type { Style } from './style.js';
 /** Colours code in a language. */
 export type Paints = { readonly style: Style; readonly highlight: (code: string, language: string) => string };
 
-export type QuestionView = ReturnType<typeof questionView>;
-
 /** A question without its key, as `quiz --json` deals it. */
 export function questionView(question: Question, shown: readonly Shown[], due: boolean) {
   return {
