@@ -41,8 +41,8 @@ type Step = { readonly turn: Turn; readonly total: number; readonly mode: Mode }
 
 async function step(desk: Desk, running: Running, { turn, total, mode }: Step): Promise<Running> {
   const question = running.scene.bank.question(turn.entry);
-  // another shuffle each time it is asked, and the same after an undo
-  const seed = seedOf(`${question.id} ${running.scene.state.stamp.count} ${turn.why}`);
+  // another shuffle each day, and the same after an undo
+  const seed = seedOf(`${question.id} ${dayOf(clockOf(desk.ctx))} ${turn.why}`);
   const reply = await askQuestion(desk, question, headingOf(running, turn, total), seed);
   if ('command' in reply) return obey(desk, running, reply.command, question);
   const practice = turn.why === 'again' ? 'practice' : mode;
