@@ -81,7 +81,9 @@ const COMMANDS: readonly Definition[] = [
         .option('--points <numbers>', 'key points an open answer covers, such as 1,3')
         .option('--flag', 'take a bad question out of the rotation')
         .option('--unflag', 'bring it back')
-        .action(async (id, value, options) => (await import('./commands/answer.js')).answer(ctx, id, value, options)),
+        .action(async (id, value, options) =>
+          (await import('./commands/answer.js')).answer(ctx, id, { ...options, value }),
+        ),
   ],
   [
     'undo',

@@ -28,7 +28,7 @@ function withoutParser(argv: readonly string[]): ((ctx: Context) => Promise<void
     return async (ctx) => (await import('./commands/show.js')).show(ctx, names[0], {});
   if (command === 'quiz') return async (ctx) => (await import('./commands/quiz.js')).quiz(ctx, names, {});
   if (command === 'answer' && names.length === 2)
-    return async (ctx) => (await import('./commands/answer.js')).answer(ctx, names[0]!, names[1], {});
+    return async (ctx) => (await import('./commands/answer.js')).answer(ctx, names[0]!, { value: names[1] });
   if (command === 'done') return async (ctx) => (await import('./commands/change.js')).done(ctx, names);
   if (command === 'start' && names.length > 0)
     return async (ctx) => (await import('./commands/change.js')).start(ctx, names);

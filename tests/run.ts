@@ -31,6 +31,8 @@ export function home(env: Record<string, string> = {}): Run & { folder: string; 
       env: vars,
       stdout: { columns: 80 },
       versions: process.versions,
+      on: process.on.bind(process),
+      off: process.off.bind(process),
     } as unknown as NodeJS.Process;
     const real = systemContext({ process: fake, root: ROOT, version: '0.0.0-test' }, flagsIn(argv));
     const out = (text: string) => {

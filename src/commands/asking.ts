@@ -1,90 +1,76 @@
 /** Asks one question on a terminal, up to the verdict. */
-import type { Ask, Context, Key } from '../context.js';
+import type { Ask, Key } from '../context.js';
 import { gradeOf } from '../core/grade.js';
-import { type Partial, rightAnswer, UNKNOWN } from '../core/judge.js';
-import type { Confidence } from '../core/memory.js';
+import { type PartScore, rightAnswer, UNKNOWN } from '../core/judge.js';
+import { CONFIDENCES, type Confidence } from '../core/memory.js';
 import { type Question, type Shown, shownOf } from '../core/question.js';
-import { plural } from '../core/text.js';
-import { isRoadmapError, RoadmapError } from '../errors.js';
-import { wrap } from '../views/layout.js';
+import { wrap, wrapCode } from '../views/layout.js';
 import { pointsLines, pointsView } from '../views/points.js';
-import { type Heading, type Paints, questionLines } from '../views/question.js';
-import { openAttempt } from './answer.js';
-import { type Judged, judged } from './judging.js';
+import { type Heading, questionLines } from '../views/question.js';
+import { type Desk, say } from './desk.js';
+import { judged, judgedOpen, type Settled } from './judging.js';
 import type { Attempt } from './quiz-scene.js';
 
-/** What asking needs, opened once a session. */
-export type Desk = Paints & { readonly ctx: Context; readonly ask: Ask };
-
-/** Opens the prompts and the colours. */
-export async function openDesk(ctx: Context): Promise<Desk> {
-  return { ctx, ask: await ctx.ask(), style: await ctx.style(), highlight: await ctx.highlight() };
-}
-
-/** Prints lines. */
-export function say({ ctx }: Desk, lines: readonly string[]): void {
-  ctx.out(`${lines.join('\n')}\n`);
-}
-
-/** Runs what asks; Ctrl-C ends it. `finish` comes after it either way, and a cancelled session is still exit code 130. */
-export async function cancellable(run: () => Promise<void>, finish: () => Promise<void>): Promise<void> {
-  let cancelled = false;
-  try {
-    await run();
-  } catch (error) {
-    if (!isRoadmapError(error) || error.info.kind !== 'cancelled') throw error;
-    cancelled = true;
-  }
-  await finish();
-  if (cancelled) throw new RoadmapError({ kind: 'cancelled', message: 'Cancelled.', told: true });
-}
-
+/** What can be typed instead of an answer. */
 export type Command = 'undo' | 'flag' | 'quit';
+/** An answer and what is to be said of it. */
 export type Given = Attempt & {
   readonly answer: string;
   readonly why?: string | undefined;
-  readonly partial?: Partial | undefined;
+  readonly partial?: PartScore | undefined;
 };
-/** An answer with its verdict, or what was asked for instead of one. */
-export type Reply = { readonly given: Given } | { readonly command: Command };
+/** An answer with its verdict, what was asked for instead, or nothing where no verdict could be had. */
+export type Reply = { readonly given: Given } | { readonly command: Command } | 'unjudged';
 
-const COMMANDS: readonly Key[] = [
-  { key: UNKNOWN, name: "don't know" },
-  { key: 'h', name: 'hint' },
-  { key: 'u', name: 'undo' },
-  { key: 'f', name: 'flag' },
-  { key: 'q', name: 'end' },
-];
-const CONFIDENCE: readonly Key[] = [
-  { key: 'g', name: 'guess' },
-  { key: 'u', name: 'unsure' },
-  { key: 's', name: 'sure' },
-];
+/** A question to ask: `seed` shuffles what is shown, `commands` are those that make sense here. */
+export type Asked = {
+  readonly question: Question;
+  readonly heading: Heading;
+  readonly seed: number;
+  readonly commands: readonly Command[];
+};
 
-/** Asks until there is an answer of the right form or a command. `seed` shuffles what is shown. */
-export async function askQuestion(desk: Desk, question: Question, heading: Heading, seed: number): Promise<Reply> {
-  const shown = shownOf(question, seed);
-  say(desk, ['', ...questionLines(question, shown, heading, desk, desk.ctx.width)]);
-  if (question.kind === 'open') return askOpen(desk, question, shown);
-  const keys = COMMANDS.filter(({ key }) => key !== 'h' || question.hint);
-  let helped = false;
+const KEYS: Readonly<Record<Command, Key>> = {
+  undo: { key: 'u', name: 'undo' },
+  flag: { key: 'f', name: 'flag' },
+  quit: { key: 'q', name: 'end' },
+};
+const HINT: Key = { key: 'h', name: 'hint' };
+const DONT_KNOW: Key = { key: UNKNOWN, name: "don't know" };
+
+/** Asks until there is an answer of the right form or a command. */
+export async function askQuestion(desk: Desk, asked: Asked): Promise<Reply> {
+  const shown = shownOf(asked.question, asked.seed);
+  say(desk, ['', ...questionLines(asked.question, shown, asked.heading, { ...desk, width: desk.ctx.width })]);
+  return asked.question.kind === 'open' ? askOpen(desk, asked) : askClosed(desk, asked, shown);
+}
+
+async function askClosed(desk: Desk, { question, commands }: Asked, shown: readonly Shown[]): Promise<Reply> {
+  const keys = [DONT_KNOW, ...(question.hint ? [HINT] : []), ...commands.map((name) => KEYS[name])];
+  let [hinted, slipped] = [false, false];
   for (;;) {
-    const typed = await typedAnswer(desk, question, shown, keys);
-    const command = commandOf(typed);
-    if (command === 'hint') {
-      helped = true;
-      say(desk, wrap(question.hint ?? 'There is no hint.', desk.ctx.width, '  '));
+    const typed = await typedAnswer(desk, question, { shown, keys });
+    const command = commandOf(typed, keys);
+    if (command === HINT) {
+      hinted = true;
+      say(desk, wrap(question.hint!, desk.ctx.width, '  '));
       continue;
     }
-    if (command) return { command };
-    const verdict = await judged(desk.ctx, question, idsOf(question, typed, shown), shown);
-    if (verdict.kind === 'typo' && !helped) {
-      helped = true;
+    if (command) return { command: commands.find((name) => KEYS[name] === command)! };
+    const named = idsOf(question, typed, shown);
+    const verdict = await judged(desk.ctx, question, { typed: named, shown });
+    if (verdict.kind === 'malformed') say(desk, wrap(`It takes ${verdict.expected}.`, desk.ctx.width, '  '));
+    else if (verdict.kind === 'unjudged') return unjudged(desk, verdict.reason, rightAnswer(question, shown));
+    else if (verdict.kind === 'typo' && !slipped) {
+      slipped = true;
       say(desk, ['  Nearly: a typo? Once more.']);
-    } else if (verdict.kind === 'malformed') {
-      say(desk, [`  It takes ${verdict.expected}.`]);
     } else {
-      return { given: await settled(desk, { question, typed: idsOf(question, typed, shown), shown, verdict, helped }) };
+      const confidence = typed.trim() === UNKNOWN ? undefined : await confidenceOf(desk.ask);
+      const helped = hinted || slipped;
+      const answer = rightAnswer(question, shown);
+      return {
+        given: { ...told(verdict, { confidence, helped }), question, typed: kept(question, named, shown), answer },
+      };
     }
   }
 }
@@ -93,90 +79,95 @@ export async function askQuestion(desk: Desk, question: Question, heading: Headi
 async function typedAnswer(
   { ask, ctx, style }: Desk,
   question: Question,
-  shown: readonly Shown[],
-  keys: readonly Key[],
+  { shown, keys }: { readonly shown: readonly Shown[]; readonly keys: readonly Key[] },
 ): Promise<string> {
-  if (question.kind === 'single') {
-    const letters = shown.map(({ letter, text }) => ({
-      key: letter,
-      name: `${letter}) ${text}`.slice(0, ctx.width - 14),
-    }));
-    const free = keys.filter(({ key }) => !letters.some((letter) => letter.key === key));
-    ctx.out(`${wrap(keyHelp(free, ''), ctx.width).map(style.dim).join('\n')}\n`);
+  const isKey = question.kind === 'single';
+  const letters = isKey ? shown.map(({ letter }) => ({ key: letter, name: letter })) : [];
+  const free = keys.filter(({ key }) => !letters.some((letter) => letter.key === key));
+  say({ ctx }, wrap(keyHelp(free, isKey ? '' : '?'), ctx.width).map(style.dim));
+  if (isKey) {
     const pressed = await ask.key('Answer:', [...letters, ...free]);
-    return letters.some(({ key }) => key === pressed) || pressed === UNKNOWN ? pressed : `?${pressed}`;
+    return free.some(({ key }) => key === pressed) && pressed !== UNKNOWN ? `?${pressed}` : pressed;
   }
-  ctx.out(`${wrap(keyHelp(keys, '?'), ctx.width).map(style.dim).join('\n')}\n`);
-  return question.kind === 'predict'
-    ? ask.lines('Answer:', (line) => /^\?[hufq]?$/.test(line.trim()))
-    : ask.text('Answer:');
+  const isWhole = (line: string) => line.trim() === UNKNOWN || commandOf(line, keys) !== undefined;
+  return question.kind === 'predict' ? ask.lines('Answer:', isWhole) : ask.text('Answer:');
 }
 
-/** `? don't know  ?h hint  ?q end` */
+/** `? don't know   ?h hint   ?q end` */
 function keyHelp(keys: readonly Key[], prefix: string): string {
   return keys.map(({ key, name }) => `${key === UNKNOWN ? key : prefix + key} ${name}`).join('   ');
 }
 
-function commandOf(typed: string): Command | 'hint' | undefined {
-  const commands = { '?h': 'hint', '?u': 'undo', '?f': 'flag', '?q': 'quit' } as const;
-  return commands[typed.trim().toLowerCase() as keyof typeof commands];
+function commandOf(typed: string, keys: readonly Key[]): Key | undefined {
+  return keys.find(({ key }) => key !== UNKNOWN && typed.trim().toLowerCase() === `?${key}`);
 }
 
-/** Options are typed by the letters they have on this screen and kept by their ids. */
+/** Options are typed by the letters they have on this screen and named by their ids. */
 function idsOf(question: Question, typed: string, shown: readonly Shown[]): string {
   if (!question.options || typed.trim() === UNKNOWN) return typed;
   const letters = [...typed.toLowerCase().replace(/[\s,]+/g, '')];
   return letters.map((letter) => shown.find((one) => one.letter === letter)?.id ?? letter).join(' ');
 }
 
-type Judgement = {
-  readonly question: Question;
-  readonly typed: string;
-  readonly shown: readonly Shown[];
-  readonly verdict: Exclude<Judged, { kind: 'malformed' }>;
-  readonly helped: boolean;
-};
-
-/** Asks how sure the learner is before anything is told. */
-async function settled({ ask }: Desk, { question, typed, shown, verdict, helped }: Judgement): Promise<Given> {
-  const known = typed.trim() !== UNKNOWN;
-  const message = 'How sure are you? g guess, u unsure, s sure:';
-  const confidence = known ? ((await named(ask, message)) as Confidence) : undefined;
-  const correct = verdict.kind === 'settled' && verdict.correct;
-  const { why, partial } =
-    verdict.kind === 'settled' ? verdict : { why: 'Nearly: look at the spelling.', partial: undefined };
-  const grade = gradeOf({ correct, confidence, helped });
-  return { question, typed, correct, grade, confidence, helped, why, partial, answer: rightAnswer(question, shown) };
+/** Lines are kept by the letters they have in a shuffle that never changes, so that the answer can be read again. */
+function kept({ kind, ...question }: Question, typed: string, shown: readonly Shown[]): string {
+  if (kind !== 'order' || typed.trim() === UNKNOWN) return typed;
+  const usual = shownOf({ kind, ...question });
+  const usualLetter = (letter: string) => {
+    const place = shown.find((one) => one.letter === letter)?.place;
+    return usual.find((one) => one.place === place)?.letter ?? letter;
+  };
+  return typed.toLowerCase().replace(/[a-z]/g, usualLetter);
 }
 
-async function named(ask: Ask, message: string): Promise<string | undefined> {
-  const key = await ask.key(message, CONFIDENCE);
-  return CONFIDENCE.find((one) => one.key === key)?.name;
+type Help = { readonly confidence: Confidence | undefined; readonly helped: boolean };
+
+function told(verdict: Settled | { kind: 'typo' }, { confidence, helped }: Help) {
+  const correct = verdict.kind === 'settled' && verdict.correct;
+  const why = verdict.kind === 'settled' ? verdict.why : 'Nearly: look at the spelling.';
+  const partial = verdict.kind === 'settled' ? verdict.partial : undefined;
+  return { correct, why, partial, confidence, helped, grade: gradeOf({ correct, confidence, helped }) };
+}
+
+/** One key for how sure the learner is, before anything is told. */
+async function confidenceOf(ask: Ask): Promise<Confidence> {
+  const keys = CONFIDENCES.map((name) => ({ key: name[0]!, name }));
+  const pressed = await ask.key('How sure are you? g guess, u unsure, s sure:', keys);
+  return keys.find(({ key }) => key === pressed)!.name;
+}
+
+function unjudged(desk: Desk, reason: string, answer: string): Reply {
+  const { width } = desk.ctx;
+  say(desk, ['', ...wrap(reason, width).map(desk.style.warn), '', desk.style.bold('A right answer')]);
+  say(
+    desk,
+    answer.split('\n').flatMap((line) => wrapCode(line, width, '  ', '    ')),
+  );
+  return 'unjudged';
 }
 
 /** A free answer, then the key points, of which the learner says which were there. */
-async function askOpen(desk: Desk, question: Question, shown: readonly Shown[]): Promise<Reply> {
+async function askOpen(desk: Desk, { question, commands }: Asked): Promise<Reply> {
   const { ask, ctx, style } = desk;
-  const keys = COMMANDS.filter(({ key }) => !['h', UNKNOWN].includes(key));
+  const keys = commands.map((name) => KEYS[name]);
   say(desk, wrap(keyHelp(keys, '?'), ctx.width).map(style.dim));
   const begun = ctx.now();
-  const typed = await ask.lines('Answer:', (line) => /^\?[ufq]$/.test(line.trim()));
-  const command = commandOf(typed);
-  if (command && command !== 'hint') return { command };
+  const typed = await ask.lines('Answer:', (line) => commandOf(line, keys) !== undefined);
+  const command = commandOf(typed, keys);
+  if (command) return { command: commands.find((name) => KEYS[name] === command)! };
   const view = pointsView(question);
-  say(desk, ['', style.dim(tookText(ctx.now() - begun)), ...pointsLines(view, style, ctx.width).slice(0, -1)]);
+  say(desk, ['', style.dim(tookText(ctx.now() - begun)), ...pointsLines(view, style, ctx.width), '']);
   for (;;) {
-    const numbers = await ask.text(`Which of them did you say? Numbers, such as 1 3 (Enter: none):`);
-    try {
-      return { given: { ...openAttempt(question, typed, numbers), answer: rightAnswer(question, shown) } };
-    } catch {
-      say(desk, [`  It takes ${plural(view.points.length, 'number')} at most, from 1 to ${view.points.length}.`]);
-    }
+    const numbers = await ask.text('Which of them did you say? Numbers, such as 1 3 (Enter: none):');
+    const verdict = judgedOpen(question, numbers);
+    if (verdict) return { given: { ...verdict, question, typed, answer: '' } };
+    say(desk, [`  It takes numbers from 1 to ${view.points.length}.`]);
   }
 }
 
 /** Told without a judgement: speed is no aim. */
 function tookText(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} min; two to three are usual in an interview`;
+  const took = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return `You took ${took} minutes; two to three are usual in an interview.`;
 }

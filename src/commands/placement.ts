@@ -4,7 +4,8 @@ import { type Placement, placement, tested } from '../core/placement.js';
 import { seedOf } from '../core/rng.js';
 import { placementLines } from '../views/placement.js';
 import { named } from '../views/topics.js';
-import { askQuestion, cancellable, type Desk, openDesk, say } from './asking.js';
+import { askQuestion } from './asking.js';
+import { cancellable, type Desk, openDesk, say } from './desk.js';
 import { loadQuiz, type QuizScene, record } from './quiz-scene.js';
 
 /** Runs a placement over some topics, or all that are open. Its answers are kept and schedule nothing. */
@@ -18,7 +19,8 @@ export async function placementSession(
     const s = scene.all.get(id);
     return s !== undefined && !s.settled && s.counts && (topics?.includes(id) ?? true);
   };
-  let now = placement(scene.roadmap.steps, scene.bank.entries, isOpen);
+  const asked = scene.bank.entries.filter(({ id }) => !scene.state.flagged.includes(id));
+  let now = placement(scene.roadmap.steps, asked, isOpen);
   const run = async () => {
     for (let more = now.waiting.length > 0; more; more = now.waiting.length > 0) {
       const after = await probe(desk, scene, now);
@@ -34,8 +36,9 @@ async function probe(desk: Desk, scene: QuizScene, now: Placement): Promise<Plac
   const question = scene.bank.question(questions[0]!);
   const standing = scene.all.get(topic)!;
   const heading = { place: 'Placement', topic: named(standing.topic), note: question.kind };
-  const reply = await askQuestion(desk, question, heading, seedOf(question.id));
-  if ('command' in reply) return reply.command === 'quit' ? undefined : now;
+  const reply = await askQuestion(desk, { question, heading, seed: seedOf(question.id), commands: ['quit'] });
+  if (reply === 'unjudged') return { ...now, waiting: now.waiting.slice(1) };
+  if ('command' in reply) return undefined;
   const { given } = reply;
   await record(desk.ctx, scene, { ...given, mode: 'placement' });
   const { symbols, good, bad } = desk.style;

@@ -33,7 +33,7 @@ export async function quiz(ctx: Context, names: readonly string[], options: Quiz
   const dealt = dealer(options)(tableOf(ctx, scene), wish);
   if (ctx.json) return emit(ctx, dealView(scene, dealt), () => []);
   if (dealt.dealt.length === 0) return emit(ctx, idle(ctx, scene, dealt), idleLines);
-  await (await terminal(ctx)).session(ctx, scene, dealt, options.cram ? 'cram' : undefined);
+  await (await terminal(ctx)).session(ctx, scene, { dealt, mode: options.cram ? 'cram' : undefined });
 }
 
 function dealer(options: QuizOptions): (table: Table, wish: Wish) => Deal {
@@ -42,9 +42,9 @@ function dealer(options: QuizOptions): (table: Table, wish: Wish) => Deal {
 }
 
 function dealView({ bank }: QuizScene, { dealt, left }: Deal) {
-  const questions = dealt.map(({ entry, due }) => {
+  const questions = dealt.map(({ entry, why }) => {
     const question = bank.question(entry);
-    return questionView(question, shownOf(question), due);
+    return questionView(question, shownOf(question), why);
   });
   return { questions, left };
 }

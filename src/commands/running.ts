@@ -3,7 +3,7 @@ import { GAP } from '../core/judge.js';
 import type { Question } from '../core/question.js';
 import { isRoadmapError } from '../errors.js';
 import { wrap, wrapCode } from '../views/layout.js';
-import type { Desk } from './asking.js';
+import type { Desk } from './desk.js';
 
 /** The program of a question that can be run as it stands: with its gap filled, its lines in order. */
 export function programOf({ kind, code, language = 'python', lines, answer }: Question): string | undefined {

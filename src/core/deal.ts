@@ -45,7 +45,8 @@ export type Wish = {
   readonly dueOnly?: boolean | undefined;
 };
 
-export type Dealt = { readonly entry: Entry; readonly due: boolean };
+/** `known`: it was asked before and is not due. */
+export type Dealt = { readonly entry: Entry; readonly why: 'due' | 'new' | 'known' };
 export type Deal = {
   readonly dealt: readonly Dealt[];
   /** What was wanted and is not dealt. */
@@ -81,7 +82,7 @@ export function deal(table: Table, wish: Wish): Deal {
   const reviews = interleaved(due.slice(0, count));
   const news = held ? [] : fresh.slice(0, Math.max(0, count - reviews.length));
   return {
-    dealt: [...reviews.map((entry) => ({ entry, due: true })), ...news.map((entry) => ({ entry, due: false }))],
+    dealt: [...reviews, ...news].map((entry) => dealtFrom(table, entry)),
     left: { due: due.length - reviews.length, new: fresh.length - news.length },
     capped:
       (held && reviews.length === 0 && fresh.length > 0) || (wish.count > room && due.length + fresh.length > room),
@@ -89,11 +90,18 @@ export function deal(table: Table, wish: Wish): Deal {
   };
 }
 
+/** A question as it is dealt, and why. */
+export function dealtFrom({ reviews, now }: Table, entry: Entry): Dealt {
+  const review = reviews.get(entry.id);
+  if (!review) return { entry, why: 'new' };
+  return { entry, why: !review[3] && review[1] <= dayOf(now) ? 'due' : 'known' };
+}
+
 /** Everything of the topics, due or not, mixed: nothing of it is scheduled. */
 export function cram(table: Table, wish: Wish): Deal {
   const all = table.bank.filter((entry) => wanted(wish)(entry) && isAsked(entry, wish) && !isFlagged(entry, table));
   const mixed = shuffled(all, seedOf(String(table.now)));
-  const dealt = mixed.slice(0, wish.count).map((entry) => ({ entry, due: false }));
+  const dealt = mixed.slice(0, wish.count).map((entry) => dealtFrom(table, entry));
   return { dealt, left: { due: 0, new: mixed.length - dealt.length }, capped: false, backlog: 0 };
 }
 

@@ -1,6 +1,6 @@
 /** An interview: open questions from every area, one area after another. */
 import { dayOf } from './day.js';
-import type { Deal, Table, Wish } from './deal.js';
+import { type Deal, dealtFrom, type Table, type Wish } from './deal.js';
 import type { Entry } from './question.js';
 import { seedOf, shuffled } from './rng.js';
 
@@ -20,7 +20,7 @@ export function stratified(table: Table, { topics, count }: Wish): Deal {
   const piles = areas.map((area) => mixed.filter(({ topic }) => topic === area));
   const rounds = Math.max(0, ...piles.map((pile) => pile.length));
   const all = Array.from({ length: rounds }, (_, i) => piles.flatMap((pile) => pile[i] ?? [])).flat();
-  const dealt = all.slice(0, count).map((entry) => ({ entry, due: rank(entry) === 0 }));
+  const dealt = all.slice(0, count).map((entry) => dealtFrom(table, entry));
   const rest = all.slice(count);
   const due = rest.filter((entry) => rank(entry) === 0).length;
   return { dealt, left: { due, new: rest.length - due }, capped: false, backlog: 0 };

@@ -5,7 +5,7 @@ import type { Question, Shown } from './question.js';
 export type Verdict =
   | { readonly kind: 'right' }
   /** `partial`: how many of the right options were chosen. */
-  | { readonly kind: 'wrong'; readonly why?: string | undefined; readonly partial?: Partial | undefined }
+  | { readonly kind: 'wrong'; readonly why?: string | undefined; readonly partial?: PartScore | undefined }
   /** Probably a slip of the fingers: ask once more. */
   | { readonly kind: 'typo' }
   /** Right only if Python says so. */
@@ -14,7 +14,7 @@ export type Verdict =
   | { readonly kind: 'malformed'; readonly expected: string };
 
 /** `wrong`: how many were chosen besides. */
-export type Partial = { readonly right: number; readonly of: number; readonly wrong: number };
+export type PartScore = { readonly right: number; readonly of: number; readonly wrong: number };
 
 /** What Python can find out: whether programs are the same but for spelling, what one prints, what a query gives. */
 export type Check =
@@ -67,7 +67,7 @@ function judgeOptions({ kind, options = [] }: Question, typed: string): Verdict 
   const glued = words.length === 1 && options.every((o) => o.id !== words[0]) ? [...words[0]!] : words;
   const chosen = [...new Set(glued)].map((word) => options.find((option) => option.id === word));
   if (chosen.length === 0 || chosen.includes(undefined) || (kind === 'single' && chosen.length > 1)) {
-    return { kind: 'malformed', expected: kind === 'single' ? 'one letter' : 'letters, such as a c' };
+    return { kind: 'malformed', expected: kind === 'single' ? 'one of the options' : 'options, such as a c' };
   }
   const wrong = chosen.filter((option) => !option?.correct);
   const of = options.filter((option) => option.correct).length;

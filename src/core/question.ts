@@ -62,7 +62,13 @@ export function entryOf({ id, topic, kind, level, core, rev, confuses }: Questio
 }
 
 /** An option or a line as it is shown; `id` is what an answer names it by. */
-export type Shown = { readonly id: string; readonly letter: string; readonly text: string };
+export type Shown = {
+  readonly id: string;
+  readonly letter: string;
+  readonly text: string;
+  /** In the question file, from 0; distractors behind the lines. */
+  readonly place: number;
+};
 
 const LETTERS = 'abcdefghijklmnop';
 
@@ -70,8 +76,10 @@ const LETTERS = 'abcdefghijklmnop';
 export function shownOf(question: Question, seed = seedOf(question.id)): Shown[] {
   const { options, lines, distractors = [] } = question;
   if (options) {
-    return shuffled(options, seed).map(({ id, text }, i) => ({ id, letter: LETTERS[i]!, text }));
+    const placed = options.map(({ id, text }, place) => ({ id, text, place }));
+    return shuffled(placed, seed).map((option, i) => ({ ...option, letter: LETTERS[i]! }));
   }
-  const all = [...(lines ?? []), ...distractors.map(({ text }) => text)];
-  return shuffled(all, seed).map((text, i) => ({ id: LETTERS[i]!, letter: LETTERS[i]!, text: text.trim() }));
+  const texts = [...(lines ?? []), ...distractors.map(({ text }) => text)];
+  const placed = texts.map((text, place) => ({ text: text.trim(), place }));
+  return shuffled(placed, seed).map((line, i) => ({ ...line, id: LETTERS[i]!, letter: LETTERS[i]! }));
 }

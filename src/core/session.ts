@@ -6,7 +6,7 @@ import type { Entry } from './question.js';
 import type { Scheduler } from './schedule.js';
 
 /** `again`: a repeat of what went wrong in this session; it is practice and schedules nothing. */
-export type Turn = { readonly entry: Entry; readonly why: 'due' | 'new' | 'again' };
+export type Turn = { readonly entry: Entry; readonly why: Dealt['why'] | 'again' };
 
 /** One answer given in a session. */
 export type Result = {
@@ -23,7 +23,7 @@ export type Session = { readonly waiting: readonly Turn[]; readonly results: rea
 
 /** A session over what was dealt. */
 export function begin(dealt: readonly Dealt[]): Session {
-  return { waiting: dealt.map(({ entry, due }) => ({ entry, why: due ? 'due' : 'new' })), results: [] };
+  return { waiting: dealt, results: [] };
 }
 
 /** After an answer: what was wrong comes again at the end; one right answer ends a question for today. */
@@ -35,9 +35,8 @@ export function answered({ waiting, results }: Session, result: Omit<Result, 'tu
   return { waiting: [...rest, ...again], results: [...results, { turn, ...result }] };
 }
 
-/** Without the question that is asked now, and its repeats. */
-export function dropped({ waiting, results }: Session): Session {
-  const id = waiting[0]?.entry.id;
+/** Without a question, asked now or later. */
+export function dropped({ waiting, results }: Session, id: string): Session {
   return { waiting: waiting.filter(({ entry }) => entry.id !== id), results };
 }
 

@@ -1,22 +1,30 @@
 /** What the learner's Python is asked to do. Each script reads its question on standard input. */
 
-/** Runs the program on standard input as `__main__`, within limits; a traceback is cut to its last line. */
-export const LIMITED = `
+/** Limits against accidents, where the platform has them: seconds of work, memory, sizes of files. */
+const LIMITS = `
 import sys
-code = sys.stdin.read()
 try:
     import resource
-    for limit, amount in (("RLIMIT_CPU", 8), ("RLIMIT_AS", 1 << 30), ("RLIMIT_FSIZE", 1 << 20), ("RLIMIT_CORE", 0)):
+    for name, amount in (("CPU", 8), ("AS", 1 << 30), ("FSIZE", 1 << 20), ("CORE", 0)):
         try:
-            resource.setrlimit(getattr(resource, limit), (amount, amount))
+            resource.setrlimit(getattr(resource, "RLIMIT_" + name), (amount, amount))
         except (AttributeError, ValueError, OSError):
             pass
 except ImportError:
     pass
-import io, traceback
+`;
+
+/** Runs the program on standard input as the main module, errors where they come; a traceback is cut to its last line. */
+export const PROGRAM = `${LIMITS}
+import io, os, traceback, types
+code = sys.stdin.read()
+os.dup2(1, 2)
+sys.stdout.reconfigure(line_buffering=True)
 sys.stdin = io.StringIO("")
+main = types.ModuleType("__main__")
+sys.modules["__main__"] = main
 try:
-    exec(compile(code, "program.py", "exec"), {"__name__": "__main__"})
+    exec(compile(code, "program.py", "exec"), main.__dict__)
 except SystemExit:
     raise
 except BaseException as error:
@@ -26,8 +34,8 @@ except BaseException as error:
 `;
 
 /** Whether a program has the syntax tree of one of the others. */
-export const SYNTAX = `
-import ast, json, sys, warnings
+export const SYNTAX = `${LIMITS}
+import ast, json, warnings
 warnings.simplefilter("ignore")
 question = json.load(sys.stdin)
 def tree(program):
@@ -39,21 +47,22 @@ mine = tree(question["program"])
 print(json.dumps({"same": mine is not None and mine in [tree(other) for other in question["others"]]}))
 `;
 
-/** Whether a query gives the rows of another on each data set; nothing outside the database in memory can be reached. */
-export const ROWS = `
-import json, sqlite3, sys
+/** Whether a query gives the rows of another on each data set. Nothing but the database in memory can be reached. */
+export const ROWS = `${LIMITS}
+import json, sqlite3
 from collections import Counter
 question = json.load(sys.stdin)
 DENIED = {sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_DETACH, sqlite3.SQLITE_PRAGMA}
 def rows(query, data):
     database = sqlite3.connect(":memory:")
-    database.executescript("PRAGMA foreign_keys = ON;" + question["schema"] + data)
+    database.execute("PRAGMA foreign_keys = ON")
     database.set_authorizer(lambda action, *rest: sqlite3.SQLITE_DENY if action in DENIED else sqlite3.SQLITE_OK)
     steps = [0]
     def count():
         steps[0] += 1
         return steps[0] > 2000
     database.set_progress_handler(count, 10000)
+    database.executescript(question["schema"] + ";\\n" + data)
     found = database.execute(query).fetchall()
     if question.get("check"):
         found = database.execute(question["check"]).fetchall()
@@ -63,8 +72,8 @@ for place, data in enumerate(question["sets"]):
     expected = rows(question["answer"], data)
     try:
         found = rows(question["query"], data)
-    except (sqlite3.Error, sqlite3.Warning, ValueError) as error:
-        answer = {"same": False, "set": place, "error": str(error)}
+    except (sqlite3.Error, sqlite3.Warning, ValueError, OverflowError, MemoryError) as error:
+        answer = {"same": False, "set": place, "error": str(error) or type(error).__name__}
         break
     if found != expected if question["ordered"] or question.get("check") else Counter(found) != Counter(expected):
         answer = {"same": False, "set": place}

@@ -24,6 +24,11 @@ export function pointsLines(view: PointsView, style: Style, width: number): stri
       wrap(`${text}${core ? ` (the core of it)` : ''}`, width, `  ${number}. `, '     '),
     ),
     ...(view.followUp ? ['', style.bold('They might go on'), ...wrap(view.followUp, width, '  ')] : []),
-    ...wrap(`Which of them did you say? ${view.command}`, width).map(style.dim),
   ];
+}
+
+/** The points, and the command that grades by them. */
+export function toldPointsLines(view: PointsView, style: Style, width: number): string[] {
+  const told = wrap(`Which of them did you say? ${view.command}`, width).map(style.dim);
+  return [...pointsLines(view, style, width), '', ...told];
 }

@@ -1,4 +1,5 @@
 /** A question as it is asked: heading, prompt, code, what to choose from, and how to answer. */
+import type { Dealt } from '../core/deal.js';
 import { GAP } from '../core/judge.js';
 import type { Question, Shown } from '../core/question.js';
 import { cut, ends, pad, widthOf, wrap, wrapCode } from './layout.js';
@@ -6,9 +7,10 @@ import type { Style } from './style.js';
 
 /** Colours code in a language. */
 export type Paints = { readonly style: Style; readonly highlight: (code: string, language: string) => string };
+type Canvas = Paints & { readonly width: number };
 
 /** A question without its key, as `quiz --json` deals it. */
-export function questionView(question: Question, shown: readonly Shown[], due: boolean) {
+export function questionView(question: Question, shown: readonly Shown[], why: Dealt['why']) {
   return {
     id: question.id,
     topic: question.topic,
@@ -19,7 +21,7 @@ export function questionView(question: Question, shown: readonly Shown[], due: b
     language: languageOf(question),
     code: codeOf(question) ?? null,
     options: shown.map(({ id, text }) => ({ id, text })),
-    due,
+    due: why === 'due',
   };
 }
 
@@ -35,29 +37,22 @@ function codeOf({ kind, code, schema = '', data = '' }: Question): string | unde
 export type Heading = { readonly place: string; readonly topic: string; readonly note: string };
 
 /** Lines of a question, without the prompt to answer. */
-export function questionLines(
-  question: Question,
-  shown: readonly Shown[],
-  heading: Heading,
-  paints: Paints,
-  width: number,
-): string[] {
-  const { style } = paints;
-  const right = `${heading.note}`;
-  const left = cut(`${heading.place}  ${heading.topic}`, Math.max(20, width - widthOf(right) - 2));
+export function questionLines(question: Question, shown: readonly Shown[], heading: Heading, canvas: Canvas): string[] {
+  const { style, width } = canvas;
+  const left = cut(`${heading.place}  ${heading.topic}`, Math.max(20, width - widthOf(heading.note) - 2));
   return [
-    ...ends(style.bold(left), style.dim(right), width),
+    ...ends(style.bold(left), style.dim(heading.note), width),
     '',
     ...wrap(question.prompt, width),
-    ...codeLines(question, paints, width),
+    ...codeLines(question, canvas),
     ...(shown.length > 0 ? [''] : []),
-    ...shown.flatMap(({ letter, text }) => choiceLines(letter, text, question, paints, width)),
+    ...shown.flatMap((one) => choiceLines(one, question, canvas)),
     '',
     ...wrap(HOW[question.kind](question), width).map(style.dim),
   ];
 }
 
-function codeLines(question: Question, { style, highlight }: Paints, width: number): string[] {
+function codeLines(question: Question, { style, highlight, width }: Canvas): string[] {
   const code = codeOf(question);
   if (code === undefined) return [];
   const lines = highlight(code, languageOf(question)).split('\n');
@@ -72,11 +67,11 @@ function codeLines(question: Question, { style, highlight }: Paints, width: numb
   ];
 }
 
-function choiceLines(letter: string, text: string, question: Question, { highlight }: Paints, width: number): string[] {
-  const isCode = question.kind === 'order' && languageOf(question) !== 'text';
+function choiceLines({ letter, text }: Shown, question: Question, { highlight, width }: Canvas): string[] {
+  const language = languageOf(question);
   const first = `  ${letter}) `;
-  if (isCode) return wrapCode(highlight(text, languageOf(question)), width, first, '       ');
-  return wrap(text, width, first, '     ');
+  if (question.kind !== 'order' || language === 'text') return wrap(text, width, first, '     ');
+  return wrapCode(highlight(text, language), width, first, '       ');
 }
 
 const HOW: Readonly<Record<Question['kind'], (question: Question) => string>> = {

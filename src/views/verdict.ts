@@ -1,7 +1,7 @@
 /** What is said of an answer. */
 import { dayAhead } from '../core/day.js';
 import { GRADE_NAMES } from '../core/grade.js';
-import type { Partial } from '../core/judge.js';
+import type { PartScore } from '../core/judge.js';
 import type { Confidence, Grade } from '../core/memory.js';
 import type { Question } from '../core/question.js';
 import { plural } from '../core/text.js';
@@ -13,7 +13,7 @@ import { statusName } from './topics.js';
 export type Outcome = {
   readonly question: Question;
   readonly correct: boolean;
-  readonly partial?: Partial | undefined;
+  readonly partial?: PartScore | undefined;
   readonly grade: Grade;
   readonly confidence?: Confidence | undefined;
   readonly why?: string | undefined;
@@ -54,7 +54,10 @@ export function verdictLines(view: AnswerView, style: Style, width: number): str
   return [
     ...headLines(view, style),
     ...(view.why ? wrap(view.why, width) : []),
-    ...(view.correct ? [] : ['', style.bold('Right answer'), ...answerLines(view.answer, width)]),
+    // the points of an open question were on the screen before
+    ...(view.correct || view.kind === 'open'
+      ? []
+      : ['', style.bold('Right answer'), ...answerLines(view.answer, width)]),
     '',
     ...wrap(view.explain, width),
     ...view.links.slice(0, 1).flatMap(({ title, url }) => ['', ...wrap(title, width).map(style.dim), style.link(url)]),
@@ -75,7 +78,7 @@ function headLines({ correct, partial, kind }: AnswerView, style: Style): string
   return [style.bad(`${style.symbols.wrong} ${partial ? partialText(partial, kind) : 'Not right.'}`)];
 }
 
-function partialText({ right, of, wrong }: Partial, kind: string): string {
+function partialText({ right, of, wrong }: PartScore, kind: string): string {
   if (kind === 'open') return `Not there yet: ${right} of ${of} points.`;
   return `${right} of ${of} right ones${wrong > 0 ? `, and ${plural(wrong, 'wrong one')}` : ''}.`;
 }

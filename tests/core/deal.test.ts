@@ -103,8 +103,8 @@ describe('whatever is on the table', () => {
   test('reviews come first, each question once, and never more than wished or than the day has room for', () => {
     forAll((t, w) => {
       const { dealt } = deal(t, w);
-      const firstNew = dealt.findIndex(({ due }) => !due);
-      expect(dealt.slice(firstNew < 0 ? dealt.length : firstNew).some(({ due }) => due)).toBe(false);
+      const firstNew = dealt.findIndex(({ why }) => why !== 'due');
+      expect(dealt.slice(firstNew < 0 ? dealt.length : firstNew).some(({ why }) => why === 'due')).toBe(false);
       expect(new Set(ids({ dealt })).size).toBe(dealt.length);
       expect(dealt.length).toBeLessThanOrEqual(Math.min(w.count, Math.max(0, DAILY_CAP - t.today)));
     });
@@ -112,7 +112,8 @@ describe('whatever is on the table', () => {
 
   test('what is dealt as due is due, what is dealt as new was never asked or was set aside', () => {
     forAll((t, w) => {
-      for (const { entry: one, due } of deal(t, w).dealt) {
+      for (const { entry: one, why } of deal(t, w).dealt) {
+        const due = why === 'due';
         const known = t.reviews.get(one.id);
         if (due) expect(known![1]).toBeLessThanOrEqual(TODAY);
         else expect(known === undefined || (w.topics !== undefined && known[3] === true)).toBe(true);
@@ -133,15 +134,15 @@ describe('whatever is on the table', () => {
 
   test('an open question is asked only when it is due, or by its kind', () => {
     forAll((t, w) => {
-      for (const { entry: one, due } of [...deal(t, w).dealt, ...cram(t, w).dealt])
-        if (one.kind === 'open') expect(due || w.kinds?.includes('open')).toBe(true);
+      for (const { entry: one, why } of [...deal(t, w).dealt, ...cram(t, w).dealt])
+        if (one.kind === 'open') expect(why === 'due' || w.kinds?.includes('open')).toBe(true);
     });
   });
 
   test('nothing new is dealt while more waits than the day has room for', () => {
     forAll((t, w) => {
       if (dueOf(t).length > Math.max(0, DAILY_CAP - t.today))
-        expect(deal(t, w).dealt.every(({ due }) => due)).toBe(true);
+        expect(deal(t, w).dealt.every(({ why }) => why === 'due')).toBe(true);
     });
   });
 
@@ -151,7 +152,7 @@ describe('whatever is on the table', () => {
         ({ topic, kind }) => (w.topics?.includes(topic) ?? true) && (w.kinds?.includes(kind) ?? true),
       );
       const { dealt, left } = deal(t, w);
-      expect(dealt.filter(({ due }) => due).length + left.due).toBe(wished.length);
+      expect(dealt.filter(({ why }) => why === 'due').length + left.due).toBe(wished.length);
     });
   });
 });
@@ -187,13 +188,13 @@ describe('reviews', () => {
   test('a leech is set aside, and comes back when its topic is named', () => {
     const t = table([entry('a')], { memories: { a: LEECH } });
     expect(deal(t, wish()).dealt).toEqual([]);
-    expect(deal(t, wish({ topics: ['t'] })).dealt).toMatchObject([{ entry: { id: 'a' }, due: false }]);
+    expect(deal(t, wish({ topics: ['t'] })).dealt).toMatchObject([{ entry: { id: 'a' }, why: 'known' }]);
     expect(deal(t, wish({ topics: ['other'] })).dealt).toEqual([]);
   });
 
   test('a leech that was answered right is a review again', () => {
     const t = table([entry('a')], { memories: { a: { ...LEECH, solid: true } } });
-    expect(deal(t, wish()).dealt).toMatchObject([{ entry: { id: 'a' }, due: true }]);
+    expect(deal(t, wish()).dealt).toMatchObject([{ entry: { id: 'a' }, why: 'due' }]);
   });
 
   test('leeches are no backlog', () => {
@@ -360,7 +361,7 @@ describe('cramming', () => {
   test('asks everything, due or not, beyond the cap, and calls nothing due', () => {
     const dealt = cram(t, wish());
     expect(ids(dealt).sort()).toEqual(['later', 'leech', 'new']);
-    expect(dealt.dealt.some(({ due }) => due)).toBe(false);
+    expect(dealt.dealt.some(({ why }) => why === 'due')).toBe(false);
     expect(dealt.capped).toBe(false);
   });
 
@@ -405,7 +406,7 @@ describe('an interview', () => {
     const rank = ({ id }: Entry) => [2, 1, 0][bank.findIndex((one) => one.id === id) % 3]!;
     const ranks = dealt.map((one) => rank(one.entry));
     expect(ranks).toEqual([...ranks].sort());
-    expect(dealt.map(({ due }) => due)).toEqual(ranks.map((r) => r === 0));
+    expect(dealt.map(({ why }) => why === 'due')).toEqual(ranks.map((r) => r === 0));
   });
 
   test('is another one on another day, and the same on the same', () => {

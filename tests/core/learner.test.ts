@@ -28,7 +28,8 @@ function learn(daysAWeek: number) {
     const reached = Math.ceil(((day + 1) / (WEEKS * 7)) * topics.length);
     const table = { bank, reviews: byQuestion(reviewsOf(memories, bank, []), bank), flagged: [], now, today: 0 };
     const { dealt } = deal(table, { fresh: topics.slice(0, reached).reverse(), count: DAILY_CAP });
-    for (const { entry, due } of dealt) {
+    for (const { entry, why } of dealt) {
+      const due = why === 'due';
       const known = memories[entry.id];
       const isRight = chance() < (known ? recall(known, now) : 0.75);
       if (due) reviews++;

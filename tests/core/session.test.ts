@@ -13,7 +13,7 @@ const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
   core: true,
   ...more,
 });
-const of = (...all: string[]) => begin(all.map((id) => ({ entry: entry(id), due: true })));
+const of = (...all: string[]) => begin(all.map((id) => ({ entry: entry(id), why: 'due' as const })));
 
 const RIGHT = { correct: true, misled: false };
 const WRONG = { correct: false, misled: false };
@@ -28,8 +28,8 @@ const waiting = (session: Session) => session.waiting.map(({ entry: { id }, why 
 describe('a session', () => {
   test('asks what was dealt, in that order', () => {
     const session = begin([
-      { entry: entry('a'), due: true },
-      { entry: entry('b'), due: false },
+      { entry: entry('a'), why: 'due' },
+      { entry: entry('b'), why: 'new' },
     ]);
     expect(waiting(session)).toEqual(['a due', 'b new']);
   });
@@ -86,9 +86,9 @@ describe('a session', () => {
   });
 
   test('never asks again what was dropped', () => {
-    expect(waiting(dropped(of('a', 'b')))).toEqual(['b due']);
-    expect(waiting(dropped(answering(of('a', 'b'), [WRONG, RIGHT])))).toEqual([]);
-    expect(dropped(of())).toEqual(of());
+    expect(waiting(dropped(of('a', 'b'), 'a'))).toEqual(['b due']);
+    expect(waiting(dropped(answering(of('a', 'b'), [WRONG, RIGHT]), 'a'))).toEqual([]);
+    expect(dropped(of(), 'a')).toEqual(of());
   });
 });
 

@@ -266,10 +266,13 @@ describe('the judge', () => {
   test('asks Python where another spelling may be right', async () => {
     const ctx = { python: async () => python };
     const gap = of('gap').find((q) => isPython(q) && /^[a-z_]+$/.test(String(q.answer)))!;
-    expect(await judged(ctx, gap, `(${gap.answer})`, [])).toMatchObject({ kind: 'settled' });
+    expect(await judged(ctx, gap, { typed: `(${gap.answer})`, shown: [] })).toMatchObject({ kind: 'settled' });
     const sql = of('sql').find(({ check }) => check === undefined)!;
-    expect(await judged(ctx, sql, `${String(sql.answer).trim()} ;`, [])).toEqual({ kind: 'settled', correct: true });
-    expect(await judged(ctx, sql, 'SELECT', [])).toMatchObject({
+    expect(await judged(ctx, sql, { typed: `${String(sql.answer).trim()} ;`, shown: [] })).toEqual({
+      kind: 'settled',
+      correct: true,
+    });
+    expect(await judged(ctx, sql, { typed: 'SELECT', shown: [] })).toMatchObject({
       correct: false,
       why: expect.stringContaining('database says'),
     });
