@@ -49,12 +49,12 @@ const LEAN = {
   semver: 'module.exports = {}',
   'debounce-fn': 'module.exports = () => {}',
   'node:crypto': 'module.exports = {}',
-  // the checkpoint can be rebuilt, so replacing it atomically is enough and a second fsync is not needed
+  // what can be made again is only replaced atomically; the settings cannot, so they are on disk before the old ones go
   atomically: `const fs = require('node:fs');
     exports.writeFileSync = (file, data, { mode } = {}) => {
       const temporary = file + '.tmp-' + process.pid;
       try {
-        fs.writeFileSync(temporary, data, { mode });
+        fs.writeFileSync(temporary, data, { mode, flush: file.endsWith('config.json') });
         fs.renameSync(temporary, file);
       } catch (error) {
         fs.rmSync(temporary, { force: true });

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { dayOfDate } from '../core/day.js';
+import { dayOfDate, studyDay } from '../core/day.js';
 import { closest } from '../core/names.js';
 import type { Roadmap } from '../core/roadmap.js';
 import type { Settings } from '../core/settings.js';
@@ -35,8 +35,9 @@ export async function config(
 ): Promise<void> {
   const key = name === undefined ? undefined : keyOf(name);
   const { roadmap } = await ctx.course();
+  const today = studyDay(ctx.now(), ctx.zone);
   if (key && options.unset) await writeSetting(ctx, key, undefined);
-  else if (key && value !== undefined) await writeSetting(ctx, key, parseSetting(key, value, roadmap));
+  else if (key && value !== undefined) await writeSetting(ctx, key, parseSetting(key, value, { roadmap, today }));
   await emit(ctx, configView(ctx.settings.read(), SETTINGS, key), configLines);
 }
 
@@ -56,8 +57,11 @@ function keyOf(name: string): keyof Settings {
   );
 }
 
+/** What a value is checked against; `today` is a study day. */
+export type Parsing = { readonly roadmap: Roadmap; readonly today: number };
+
 /** The value of a setting from its text; throws a usage error that says what it may be. */
-export function parseSetting(key: keyof Settings, text: string, roadmap: Roadmap): unknown {
+export function parseSetting(key: keyof Settings, text: string, { roadmap, today }: Parsing): unknown {
   switch (key) {
     case 'background':
       return oneOf(
@@ -69,13 +73,13 @@ export function parseSetting(key: keyof Settings, text: string, roadmap: Roadmap
       return numberOf(text, { from: 1, to: 80, what: 'number of hours a week' });
     case 'pager':
     case 'accessible':
-      return oneOf(SWITCHES[text] ?? text, ['on', 'off'], `value for ${key}`) === 'on';
+      return oneOf(SWITCHES.get(text) ?? text, ['on', 'off'], `value for ${key}`) === 'on';
     case 'retention':
       return numberOf(text, { from: 0.7, to: 0.97, what: 'share of right answers' });
     case 'interval':
       return Math.round(numberOf(text, { from: 7, to: 365, what: 'number of days' }));
     case 'interview':
-      return interviewDate(text);
+      return interviewDate(text, today);
     case 'silence':
       return text
         .split(',')
@@ -92,7 +96,12 @@ export function parseSetting(key: keyof Settings, text: string, roadmap: Roadmap
   }
 }
 
-const SWITCHES: Readonly<Record<string, string>> = { true: 'on', yes: 'on', false: 'off', no: 'off' };
+const SWITCHES = new Map([
+  ['true', 'on'],
+  ['yes', 'on'],
+  ['false', 'off'],
+  ['no', 'off'],
+]);
 
 function numberOf(text: string, { from, to, what }: { from: number; to: number; what: string }): number {
   const number = Number(text);
@@ -100,9 +109,12 @@ function numberOf(text: string, { from, to, what }: { from: number; to: number; 
   throw usageError(`${quoted(text)} is no ${what}.`, `Give a number from ${from} to ${to}.`);
 }
 
-function interviewDate(text: string): string {
-  if (dayOfDate(text) !== undefined) return text;
-  throw usageError(`${quoted(text)} is no date.`, 'Write it like 2027-03-01.');
+/** A date to come, as it was written; `today` is a study day. */
+export function interviewDate(text: string, today: number): string {
+  const day = dayOfDate(text);
+  if (day === undefined) throw usageError(`${quoted(text)} is no date.`, 'Write it like 2027-03-01.');
+  if (day <= today) throw usageError(`${text} is not in the future.`, 'Give the date of an interview to come.');
+  return text;
 }
 
 function oneOf(text: string, known: readonly string[], what: string): string {

@@ -1,8 +1,8 @@
 import type { Context, Finding } from '../context.js';
-import { isLeech } from '../core/memory.js';
 import { RoadmapError } from '../errors.js';
 import { emit } from '../output.js';
 import { wrap } from '../views/layout.js';
+import { loadQuiz } from './quiz-scene.js';
 
 /** `doctor`: looks at the program, the folders, the journal and the course, and says what is wrong. Changes nothing. */
 export async function doctor(ctx: Context): Promise<void> {
@@ -13,23 +13,29 @@ export async function doctor(ctx: Context): Promise<void> {
     ),
   );
   const bad = findings.filter((finding) => !finding.ok);
-  if (bad.length > 0 && !ctx.json)
-    throw new RoadmapError({ kind: 'failed', message: `${bad.length} of ${findings.length} checks found something.` });
+  if (bad.length === 0) return;
+  const message = `${bad.length} of ${findings.length} checks found something.`;
+  throw new RoadmapError({ kind: 'failed', message, told: ctx.json });
 }
 
 /** Questions that are not asked: flagged by the learner, or set aside because they were forgotten too often. */
 async function questionsOutside(ctx: Context): Promise<Finding[]> {
   try {
-    const state = await ctx.progress.read();
-    const memories = Object.entries(await ctx.progress.memories(state));
-    const aside = memories.filter(([, memory]) => isLeech(memory));
+    const { bank, state, learner } = await loadQuiz(ctx);
+    const aside = Object.values(learner.reviews).flatMap((some) =>
+      some.flatMap(([place, , , is]) => (is ? place : [])),
+    );
+    const outside = bank.entries.filter(({ id }) => state.flagged.includes(id));
     return [
-      ...state.flagged.map((id) => ({
+      ...outside.map(({ id }) => ({
         name: 'flagged',
         ok: true,
         text: `${id}; back with roadmap answer ${id} --unflag`,
       })),
-      ...aside.map(([id, { topic }]) => ({ name: 'set aside', ok: true, text: `${id}; read roadmap show ${topic}` })),
+      ...aside.map((place) => {
+        const { id, topic } = bank.entries[place]!;
+        return { name: 'set aside', ok: true, text: `${id}; read roadmap show ${topic}, then roadmap quiz ${topic}` };
+      }),
     ];
   } catch {
     return []; // what is wrong with the progress is among the other findings

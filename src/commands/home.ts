@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { studyDay } from '../core/day.js';
 import { totals } from '../core/evidence.js';
 import { next } from '../core/next.js';
 import type { Roadmap } from '../core/roadmap.js';
@@ -29,7 +30,8 @@ function isFirstRun(ctx: Context): boolean {
 async function saveFlags(ctx: Context, roadmap: Roadmap, options: HomeOptions): Promise<void> {
   for (const key of ['background', 'hours'] as const) {
     const text = options[key];
-    if (text !== undefined) await ctx.settings.write(key, parseSetting(key, text, roadmap));
+    if (text !== undefined)
+      await ctx.settings.write(key, parseSetting(key, text, { roadmap, today: studyDay(ctx.now(), ctx.zone) }));
   }
 }
 

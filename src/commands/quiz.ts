@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { dayAhead, dayOf, dayOfDate } from '../core/day.js';
+import { dayAhead, dayOf } from '../core/day.js';
 import { cram, DAILY_CAP, type Deal, deal, MINUTES_EACH, type Table, USUAL, type Wish } from '../core/deal.js';
 import { stratified } from '../core/interview.js';
 import { closest, findPlace } from '../core/names.js';
@@ -9,7 +9,7 @@ import { RoadmapError, usageError } from '../errors.js';
 import { emit } from '../output.js';
 import { questionView } from '../views/question.js';
 import { idleLines } from '../views/session.js';
-import { writeSetting } from './config.js';
+import { interviewDate, writeSetting } from './config.js';
 import { clockOf, freshTopics, loadQuiz, type QuizScene, tableOf } from './quiz-scene.js';
 
 export type QuizOptions = {
@@ -26,9 +26,12 @@ export type QuizOptions = {
 
 /** `quiz [step|topic…]`: due reviews first, then new questions; or with `--json` the same questions without their keys. */
 export async function quiz(ctx: Context, names: readonly string[], options: QuizOptions): Promise<void> {
-  if (options.on !== undefined) await aimAt(ctx, options.on);
-  const scene = await loadQuiz(ctx);
-  const wish = wishOf(scene, [...names, ...(options.topic ?? [])], options);
+  refuseConflicts(options);
+  const aim = options.on === undefined ? undefined : interviewDate(options.on, dayOf(clockOf(ctx)));
+  const loaded = await loadQuiz(ctx);
+  const wish = wishOf(loaded, [...names, ...(options.topic ?? [])], options);
+  if (aim !== undefined) await writeSetting(ctx, 'interview', aim);
+  const scene = aim === undefined ? loaded : await loadQuiz(ctx);
   if (options.placement) return (await terminal(ctx)).placementSession(ctx, scene, wish.topics);
   const dealt = dealer(options)(tableOf(ctx, scene), wish);
   if (ctx.json) return emit(ctx, dealView(scene, dealt), () => []);
@@ -68,11 +71,10 @@ async function terminal(ctx: Context) {
   });
 }
 
-async function aimAt(ctx: Context, date: string): Promise<void> {
-  const day = dayOfDate(date);
-  if (day === undefined) throw usageError(`${quoted(date)} is no date.`, 'Write it like 2027-03-01.');
-  if (day <= dayOf(clockOf(ctx))) throw usageError(`${date} is not in the future.`);
-  await writeSetting(ctx, 'interview', date);
+function refuseConflicts(options: QuizOptions): void {
+  const modes = (['cram', 'placement', 'interview', 'due'] as const).filter((mode) => options[mode]);
+  if (modes.length > 1)
+    throw usageError(`${list(modes.map((mode) => `--${mode}`))} do not go together.`, 'Give one of them.');
 }
 
 function wishOf(scene: QuizScene, names: readonly string[], options: QuizOptions): Wish {

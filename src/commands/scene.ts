@@ -2,6 +2,7 @@
 import type { Context } from '../context.js';
 import { studyDay } from '../core/day.js';
 import { type Standings, standings } from '../core/evidence.js';
+import type { Reviews } from '../core/memory.js';
 import { type Due, dueByTopic, type Learner } from '../core/next.js';
 import type { State } from '../core/progress.js';
 import type { Roadmap } from '../core/roadmap.js';
@@ -23,12 +24,20 @@ export async function loadScene(ctx: Needs): Promise<Scene> {
   const { roadmap } = await ctx.course();
   const state = await ctx.progress.read();
   const settings = ctx.settings.read();
-  const learner = { ...learnerOf(ctx, roadmap, settings), reviews: await ctx.progress.reviews(state) };
+  const scene = withState(roadmap, state, settings);
+  const reviews = onPath(await ctx.progress.reviews(state), scene.all);
+  const learner = { ...learnerOf(ctx, roadmap, settings), reviews };
   const due = dueByTopic(learner.reviews, studyDay(learner.now, learner.zone));
-  return { ...withState(roadmap, state, settings), learner, due };
+  return { ...scene, learner, due };
 }
 
-/** The same scene after a change of state that concerns no answers. */
+/** Reviews of topics that are on the path: what was skipped or not picked does not come back. */
+function onPath(reviews: Reviews, all: Standings): Reviews {
+  const isOff = (topic: string) => ['skipped', 'unpicked'].includes(all.get(topic)?.status ?? 'open');
+  return Object.fromEntries(Object.entries(reviews).filter(([topic]) => !isOff(topic)));
+}
+
+/** The same scene after a change of state; what is due stays as it was read. */
 export function after(scene: Scene, state: State): Scene {
   return { ...scene, state, all: standings(scene.roadmap, state, scene.learner.background) };
 }

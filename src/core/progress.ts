@@ -158,11 +158,18 @@ export function concernsMemory(event: Event): boolean {
   return (event.type === 'answered' && !event.mode) || ['flagged', 'reset', 'restored'].includes(event.type);
 }
 
+/** The stamp after more events. */
+export function stampAfter(stamp: Stamp, events: readonly Event[]): Stamp {
+  return events.filter(concernsMemory).reduce(stamped, stamp);
+}
+
 function stamped({ count, sum }: Stamp, { id }: Event): Stamp {
   return { count: count + 1, sum: seedOf(`${sum}:${id}`) };
 }
 
+/** Answers of an earlier day, as another device brings them, belong to none of today's. */
 function counted(day: State['day'], number: number): State['day'] {
+  if (number < day.number) return day;
   return { number, answers: number === day.number ? day.answers + 1 : 1 };
 }
 

@@ -50,12 +50,10 @@ export function scheduler(settings: ScheduleSettings, variant = OURS): Scheduler
   };
   return {
     review: (before, review) => {
-      // A clock that went back would throw: nothing is reviewed before its last review.
-      const at = Math.max(review.at, before?.last ?? review.at);
-      if (!Number.isFinite(at)) throw new RangeError('a review needs a time');
-      const longest = longestAt(at, settings);
+      if (!Number.isFinite(review.at)) throw new RangeError('a review needs a time');
       const kept = before?.rev === review.rev ? before : undefined;
-      return reviewed(engineFor(longest), kept, { ...review, at, longest });
+      const longest = longestAt(review.at, settings);
+      return reviewed(engineFor(longest), kept, { ...review, longest });
     },
     recall: (memory, at) =>
       engineFor(settings.longest).get_retrievability(cardOf(memory, ''), new Date(Math.max(at, memory.last)), false),
@@ -84,14 +82,16 @@ type Timed = Review & { readonly longest: number };
 
 function reviewed(engine: FSRS, before: Memory | undefined, review: Timed): Memory {
   const { at, longest, grade } = review;
+  // FSRS throws where a clock went back: for it no time has passed then, and what follows counts from the true time
+  const clock = Math.max(at, before?.last ?? at);
   const card = before ? cardOf(before, review.id) : { ...createEmptyCard(new Date(at)), card_id: review.id };
-  const { card: after } = engine.next(card, new Date(at), grade as unknown as FsrsGrade);
+  const { card: after } = engine.next(card, new Date(clock), grade as unknown as FsrsGrade);
   const day = dayOf(at);
   const days = before?.days ?? [];
   return {
     topic: review.topic,
     rev: review.rev,
-    due: Math.min(after.due.getTime(), at + longest * DAY), // the library may exceed its own maximum by a day
+    due: Math.min(after.due.getTime() - (clock - at), at + longest * DAY), // the library may exceed its own maximum by a day
     last: at,
     stability: after.stability,
     difficulty: after.difficulty,

@@ -29,6 +29,15 @@ export function visibleDeep(value: unknown): unknown {
   return copy;
 }
 
+/** Parses JSON, and lets its texts through the gate where one of them may need it. */
+export function parseVisible(json: string): unknown {
+  const value: unknown = JSON.parse(json);
+  return SUSPECT.test(json) ? visibleDeep(value) : value;
+}
+
+// what may hide an unsafe character in JSON: an escape, or anything beyond ASCII
+const SUSPECT = /\\[^n"\\/]|[^\x20-\x7e]/;
+
 /** JSON in which DEL, C1, bidi controls and line separators are escaped, so that printing it is harmless. */
 export function safeJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(

@@ -7,6 +7,8 @@ import { linesOf } from './lines.js';
 export type Streams = {
   readonly input: NodeJS.ReadableStream;
   readonly out: (text: string) => void;
+  /** Tells of Ctrl-C. */
+  readonly host: Pick<NodeJS.Process, 'on' | 'off'>;
 };
 
 /** The same questions as `io/ask.ts` asks, as text. */
@@ -23,29 +25,42 @@ export function askPlainly(streams: Streams): Ask {
       streams.out(`${message}\n${options.map(({ name }, i) => `${i + 1}. ${name}\n`).join('')}`);
       return (await until(`Number, 1 to ${options.length}:`, (answer) => options[Number(answer) - 1])).value;
     },
-    confirm: (message) =>
-      until(`${message} yes or no:`, (answer) => ({ yes: true, y: true, no: false, n: false, '': false })[answer]),
+    confirm: (message) => until(`${message} yes or no:`, (answer) => YES_NO.get(answer)),
     text,
     lines: (message, isWhole) => linesOf(text, message, isWhole),
     key: (message, keys) => until(message, (answer) => keyOf(answer, keys)),
   };
 }
 
+const YES_NO = new Map([
+  ['yes', true],
+  ['y', true],
+  ['no', false],
+  ['n', false],
+  ['', false],
+]);
+
 function keyOf(answer: string, keys: readonly Key[]): string | undefined {
   return keys.find(({ key, name }) => key === (answer || 'enter') || name === answer)?.key;
 }
 
 /** One line; the end of input or Ctrl-C cancels. */
-function line({ input, out }: Streams, prompt: string): Promise<string> {
+function line({ input, out, host }: Streams, prompt: string): Promise<string> {
   out(prompt);
   return new Promise((resolve, reject) => {
     const reader = readline.createInterface({ input, terminal: false });
     let answer: string | undefined;
+    const cancel = () => {
+      out('\n');
+      reader.close();
+    };
+    host.on('SIGINT', cancel);
     reader.once('line', (text) => {
       answer = text;
       reader.close();
     });
     reader.once('close', () => {
+      host.off('SIGINT', cancel);
       if (answer === undefined) reject(new RoadmapError({ kind: 'cancelled', message: 'Cancelled.' }));
       else resolve(answer);
     });

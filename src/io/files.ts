@@ -28,6 +28,15 @@ export function textOf(files: Files, file: string): string | undefined {
   }
 }
 
+/** The text of a file that can be made again: one that cannot be read is as good as none. */
+export function cachedText(files: Files, file: string): string | undefined {
+  try {
+    return textOf(files, file);
+  } catch {
+    return undefined;
+  }
+}
+
 /** True for "no such file or folder". */
 export function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException)?.code === 'ENOENT';

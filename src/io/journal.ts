@@ -8,6 +8,7 @@
  */
 import path from 'node:path';
 import type { Event } from '../core/progress.js';
+import { parseVisible } from '../core/text.js';
 import { RoadmapError } from '../errors.js';
 import { crc32 } from './crc.js';
 import type { Files } from './files.js';
@@ -48,7 +49,7 @@ function decodeLine(line: string): Event | undefined {
   const json = `${line.slice(0, -18)}}`;
   if (line.slice(-18) !== `,"crc":"${hex(crc32(json))}"}`) return undefined;
   try {
-    const event = JSON.parse(json);
+    const event = parseVisible(json) as Event;
     return typeof event.id === 'string' && Number.isSafeInteger(event.l) && typeof event.r === 'string'
       ? event
       : undefined;

@@ -1,12 +1,12 @@
 /** What is remembered of answers, following every commit; replayed from the journal where it cannot follow. */
 import { type Memories, type Reviews, reviewsOf } from '../core/memory.js';
-import { concernsMemory, type Event, type State, standing } from '../core/progress.js';
+import { type Event, type Stamp, type State, stampAfter, standing } from '../core/progress.js';
 import type { Entry } from '../core/question.js';
 import { remember } from '../core/remember.js';
 import type { Scheduler, ScheduleSettings } from '../core/schedule.js';
 import type { Files } from './files.js';
 import { encodeMemories, memoryFile, savedMemories } from './memory-file.js';
-import { keyOf, reviewsFile } from './reviews-file.js';
+import { keyOf, reviewKeyOf, reviewsFile, savedReviews } from './reviews-file.js';
 import { sealed } from './sealed.js';
 
 export type MemoryPorts = {
@@ -56,23 +56,30 @@ export class MemoryStore {
     return this.#known?.key === key ? this.#known.memories : this.#saved(roadmap, key);
   }
 
-  /** Follows a commit: folds in what it added, or replays if that is not all that is new. Writes the files. */
+  /** Follows a commit: folds in what it added, or replays if that is not all that is new. Writes what is stale. */
   async follow({ roadmap, state }: Place, before: State, added: readonly Event[]): Promise<void> {
-    if (sameStamp(before, state)) return;
+    if (state.stamp.count === 0 && before.stamp.count === 0) return;
+    if (sameStamp(before.stamp, state.stamp) && this.#hasReviews({ roadmap, state })) return;
     const key = this.#key(state);
-    const isNext = state.stamp.count === before.stamp.count + added.filter(concernsMemory).length;
+    const isNext = sameStamp(stampAfter(before.stamp, added), state.stamp);
     const base = isNext ? this.#kept(roadmap, this.#key(before)) : undefined; // a replay would have the new events already
     const memories = base ? remember(base, added, await this.#ports.scheduler()) : await this.#replayed(roadmap);
     this.#known = { key, memories };
     await this.save({ roadmap, state });
   }
 
+  #hasReviews({ roadmap, state }: Place): boolean {
+    const { files, folder, settings, edition } = this.#ports;
+    return savedReviews({ files, folder, roadmap }, { state, settings: settings(), edition }) !== undefined;
+  }
+
   /** Writes both files, as after a changed setting or question bank. */
   async save(place: Place): Promise<void> {
     const memories = await this.memories(place);
-    const key = this.#key(place.state);
-    const where = { folder: this.#ports.folder, roadmap: place.roadmap };
-    await this.#ports.write(memoryFile(where), encodeMemories(key, memories));
+    const { folder, settings, edition } = this.#ports;
+    const where = { folder, roadmap: place.roadmap };
+    await this.#ports.write(memoryFile(where), encodeMemories(this.#key(place.state), memories));
+    const key = reviewKeyOf({ state: place.state, settings: settings(), edition });
     const reviews = this.#reviewsOf(memories, place.state);
     await this.#ports.write(reviewsFile(where), sealed({ key, reviews }));
   }
@@ -94,7 +101,7 @@ export class MemoryStore {
   }
 
   #key(state: State): string {
-    return keyOf({ state, settings: this.#ports.settings(), edition: this.#ports.edition });
+    return keyOf({ state, settings: this.#ports.settings() });
   }
 
   #saved(roadmap: string, key?: string): Memories | undefined {
@@ -102,6 +109,6 @@ export class MemoryStore {
   }
 }
 
-function sameStamp(a: State, b: State): boolean {
-  return a.stamp.count === b.stamp.count && a.stamp.sum === b.stamp.sum;
+function sameStamp(a: Stamp, b: Stamp): boolean {
+  return a.count === b.count && a.sum === b.sum;
 }

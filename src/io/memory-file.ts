@@ -8,7 +8,8 @@
 import path from 'node:path';
 import zlib from 'node:zlib';
 import type { Memories, Memory } from '../core/memory.js';
-import { textOf } from './files.js';
+import { parseVisible } from '../core/text.js';
+import { cachedText } from './files.js';
 import type { DerivedPlace } from './reviews-file.js';
 
 /** id, topic, rev, due, last, stability, difficulty, reps, lapses, state, step, interval, days, solid. */
@@ -25,9 +26,9 @@ export function encodeMemories(key: string, memories: Memories): string {
 
 /** The memories in the file if it is whole; with a key, only if they have it. */
 export function savedMemories(place: DerivedPlace, key?: string): Memories | undefined {
-  const text = textOf(place.files, memoryFile(place));
+  const text = cachedText(place.files, memoryFile(place));
   if (text === undefined || text.slice(0, 8) !== sumOf(text.slice(9))) return undefined;
-  const body = JSON.parse(text.slice(9)) as { key: string; topics: string[]; rows: Row[] };
+  const body = parseVisible(text.slice(9)) as { key: string; topics: string[]; rows: Row[] };
   if (key !== undefined && body.key !== key) return undefined;
   const memories: Record<string, Memory> = Object.create(null);
   for (const row of body.rows) memories[row[0]] = memoryIn(row, body.topics);

@@ -1,33 +1,42 @@
 /** The questions beside a roadmap file: `questions/<step>.yaml`. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { closest } from '../core/names.js';
 import type { Roadmap } from '../core/roadmap.js';
 import { quoted } from '../core/text.js';
-import { type Bank, bankProblems } from '../core/validate-questions.js';
+import { bankProblems, type StepQuestions } from '../core/validate-questions.js';
 import { questionsSchema } from './question-schema.js';
 import { openYaml, type Read, readYaml } from './yaml-file.js';
 
-/** Reads the questions of every step that has some. */
-export function readBank(roadmapFile: string, roadmap: Roadmap): Read<Bank>[] {
-  return filesBeside(roadmapFile, roadmap).map(({ file, topics }) => {
+/** Reads the questions of every step that has some, and says which files belong to no step. */
+export function readBank(roadmapFile: string, roadmap: Roadmap): Read<StepQuestions>[] {
+  const known = new Set<string>();
+  return filesBeside(roadmapFile).map(({ file, step }) => {
     const source = openYaml(file, { what: `questions at ${quoted(file, 120)}`, hint: 'Look at the questions folder.' });
-    const check = (data: unknown) => bankProblems(data as Bank, topics);
-    return readYaml(source, questionsSchema, check) as unknown as Read<Bank>;
+    const topics = roadmap.steps.find(({ id }) => id === step)?.topics.map(({ id }) => id);
+    if (!topics) {
+      const near = closest(
+        step,
+        roadmap.steps.map(({ id }) => id),
+      );
+      const hint = near ? `Did you mean ${near}.yaml?` : 'The file is named by the id of its step.';
+      return { source, problems: [{ offset: 0, message: `there is no step ${quoted(step)}`, hint }] };
+    }
+    const check = (data: unknown) => bankProblems(data as StepQuestions, { step, topics, known });
+    return readYaml(source, questionsSchema, check) as unknown as Read<StepQuestions>;
   });
 }
 
 /** Sizes and times of the question files: others if anything in them may be. */
-export function editionOf(roadmapFile: string, roadmap: Roadmap): string {
-  const stats = filesBeside(roadmapFile, roadmap).map(({ file }) => fs.statSync(file));
+export function editionOf(roadmapFile: string): string {
+  const stats = filesBeside(roadmapFile).map(({ file }) => fs.statSync(file));
   return stats.map(({ size, mtimeMs }) => `${size}.${Math.round(mtimeMs)}`).join('-');
 }
 
 /** Files are looked for beside the roadmap and nowhere else. */
-function filesBeside(roadmapFile: string, { steps }: Roadmap): { file: string; topics: string[] }[] {
+function filesBeside(roadmapFile: string): { file: string; step: string }[] {
   const folder = path.join(path.dirname(roadmapFile), 'questions');
-  const files = steps.map(({ id, topics }) => ({
-    file: path.join(folder, `${id}.yaml`),
-    topics: topics.map((topic) => topic.id),
-  }));
-  return files.filter(({ file }) => fs.existsSync(file));
+  if (!fs.existsSync(folder)) return [];
+  const names = fs.readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => ({ file: path.join(folder, name), step: path.basename(name, '.yaml') }));
 }

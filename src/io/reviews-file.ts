@@ -7,19 +7,26 @@ import path from 'node:path';
 import type { Reviews } from '../core/memory.js';
 import type { State } from '../core/progress.js';
 import type { ScheduleSettings } from '../core/schedule.js';
-import { type Files, textOf } from './files.js';
+import { cachedText, type Files } from './files.js';
 import { unsealed } from './sealed.js';
 
 const FORMAT = 1;
 
 /** Where what was derived from a roadmap's answers is. */
 export type DerivedPlace = { readonly files: Files; readonly folder: string; readonly roadmap: string };
-/** What it was derived from; `edition` is the course's. */
-export type Basis = { readonly state: State; readonly settings: ScheduleSettings; readonly edition: string };
+/** What memories follow from. */
+export type Basis = { readonly state: State; readonly settings: ScheduleSettings };
+/** What reviews follow from: they know questions by their place in an edition of the bank. */
+export type ReviewBasis = Basis & { readonly edition: string };
 
-/** Tells whether something was derived from these answers and settings. */
-export function keyOf({ state: { stamp }, settings: { retention, longest, interview }, edition }: Basis): string {
-  return [FORMAT, edition, stamp.count, stamp.sum, retention, longest, interview ?? 0].join(' ');
+/** Tells whether memories are of these answers and settings. */
+export function keyOf({ state: { stamp }, settings: { retention, longest, interview } }: Basis): string {
+  return [FORMAT, stamp.count, stamp.sum, retention, longest, interview ?? 0].join(' ');
+}
+
+/** Tells whether reviews are of these answers, settings and questions. */
+export function reviewKeyOf(basis: ReviewBasis): string {
+  return `${keyOf(basis)} ${basis.edition}`;
 }
 
 /** The path of the file. */
@@ -28,9 +35,9 @@ export function reviewsFile({ folder, roadmap }: Omit<DerivedPlace, 'files'>): s
 }
 
 /** The reviews in the file, if they are of this basis; none without a single answer. */
-export function savedReviews(place: DerivedPlace, basis: Basis): Reviews | undefined {
+export function savedReviews(place: DerivedPlace, basis: ReviewBasis): Reviews | undefined {
   if (basis.state.stamp.count === 0) return {};
-  const text = textOf(place.files, reviewsFile(place));
+  const text = cachedText(place.files, reviewsFile(place));
   const body = text === undefined ? undefined : (unsealed(text) as { key: string; reviews: Reviews } | undefined);
-  return body?.key === keyOf(basis) ? body.reviews : undefined;
+  return body?.key === reviewKeyOf(basis) ? body.reviews : undefined;
 }

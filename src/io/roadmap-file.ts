@@ -17,12 +17,12 @@ export function courseIn(name: string): Course {
   const read = readRoadmap(name);
   if (!read.data) throw unusable(read, name);
   const { roadmap, cards } = compile(read.data);
-  return { roadmap, cards, bank: once(() => bankBeside(name)), edition: editionOf(fileOf(name), roadmap) };
+  return { roadmap, cards, bank: once(() => bankBeside(name, roadmap)), edition: editionOf(fileOf(name)) };
 }
 
 /** The questions beside a roadmap file. Throws `invalid` with the first problem. */
-function bankBeside(name: string): Bank {
-  const banks = readBank(fileOf(name), compile(readRoadmap(name).data!).roadmap);
+function bankBeside(name: string, roadmap: Roadmap): Bank {
+  const banks = readBank(fileOf(name), roadmap);
   const broken = banks.find(({ problems }) => problems.length > 0);
   if (broken) throw unusable(broken, name);
   const questions = banks.flatMap(({ data }) => data?.questions ?? []);

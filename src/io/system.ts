@@ -84,7 +84,8 @@ export function systemContext(world: World, flags: Flags): Context {
     progress: progressOn({ paths, course, now, zone, err, schedule }),
     settings: { read: () => settings().read(), write: (key, value) => settings().write(key, value) },
     ask: async () => {
-      if (isAccessible()) return (await import('./ask-plain.js')).askPlainly({ input: world.process.stdin, out });
+      if (isAccessible())
+        return (await import('./ask-plain.js')).askPlainly({ input: world.process.stdin, out, host: world.process });
       return (await import('./ask.js')).askOn(terminalOf(world, width, out));
     },
     python: once(async () => (await import('./python.js')).findPython(world.process)),

@@ -44,6 +44,7 @@ export function questionLines(question: Question, shown: readonly Shown[], headi
     ...ends(style.bold(left), style.dim(heading.note), width),
     '',
     ...wrap(question.prompt, width),
+    ...(question.minPython ? ['', style.dim(`As of Python ${question.minPython}.`)] : []),
     ...codeLines(question, canvas),
     ...(shown.length > 0 ? [''] : []),
     ...shown.flatMap((one) => choiceLines(one, question, canvas)),

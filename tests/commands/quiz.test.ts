@@ -400,3 +400,69 @@ describe('interview', () => {
     expect(await run('quiz --interview --on 2020-01-01')).toMatchObject({ code: 2 });
   });
 });
+
+describe('what a second pair of eyes found', () => {
+  test('typing the name of a built-in thing is an answer, a no, or no value: never a command', async () => {
+    const kinds = home({ ROADMAP_FILE: KINDS });
+    const { events, stdout } = await kinds('quiz --kind short', typing('constructor', 's', 'q'));
+    expect(events).toMatchObject([{ type: 'answered', answer: 'constructor', correct: false }]);
+    expect(stdout).not.toContain('Out of the rotation');
+    expect(await kinds('config pager constructor')).toMatchObject({ code: 2 });
+  });
+
+  test('what answer says of options are the ids that it takes', async () => {
+    const run = home({ ROADMAP_FILE: KINDS });
+    expect((await run('answer kind-single square')).stdout).toContain('round) (1, 2)');
+  });
+
+  test('an answer counts however the session ends after it, and one that was undone does not', async () => {
+    const run = home({ ROADMAP_FILE: KINDS });
+    const cancelled = await run('quiz --kind predict', typing('0\n1', 's'));
+    expect(cancelled.code).toBe(130);
+    expect(cancelled.stdout).toContain('1 of 1 question right');
+    expect(cancelled.stdout.match(/★ 1\.1 All kinds: quizzed/g)).toHaveLength(2);
+    const undone = await home({ ROADMAP_FILE: KINDS })('quiz --kind predict', typing('0\n1', 's', 'u', '?q'));
+    expect(undone.stdout).toContain('Nothing was answered.');
+    expect(undone.stdout.match(/★ 1\.1 All kinds: quizzed/g)).toHaveLength(1);
+  });
+
+  test('without Python an answer that only it could judge is not counted, and the session goes on', async () => {
+    const run = home({ ROADMAP_FILE: KINDS, ROADMAP_PYTHON: '/nowhere/python' });
+    const { stdout, events, code } = await run('quiz --kind sql short', typing('SELECT 1', 'def', 's', 'enter'));
+    expect(code).toBe(0);
+    expect(stdout).toContain('cannot be judged');
+    expect(stdout).toContain('SELECT name FROM person');
+    expect(events.map((event) => event.type)).toEqual(['answered']);
+    expect(await run('answer kind-gap insert')).toMatchObject({ code: 1 });
+  });
+
+  test('lines to order are kept as a shuffle that never changes has them', async () => {
+    const run = home({ ROADMAP_FILE: KINDS });
+    const { stdout } = await run('quiz --kind order', typing());
+    const letter = (text: string) => new RegExp(`([a-d])\\) ${text.replace(/[[\]().]/g, '\\$&')}\n`).exec(stdout)![1]!;
+    const order = `${letter('for n in [1, 2]:')} >${letter('print(n)')} ${letter('word = "end"')} ${letter('print(word)')}`;
+    const { events } = await run('quiz --kind order', typing(order, 's', 'enter'));
+    expect(events[0]).toMatchObject({ correct: true });
+    const kept = (events[0] as unknown as { answer: string }).answer;
+    expect((await json(run, `answer kind-order "${kept}"`)).view.correct).toBe(true);
+  });
+
+  test('skipped topics call for no reviews', async () => {
+    const run = home();
+    await run('answer syntax-indentation-pass pass --sure');
+    day(run, '2026-12-10');
+    expect((await json(run, 'next')).view.action.kind).toBe('review');
+    await run('skip 1.1');
+    expect((await json(run, 'next')).view.action.kind).not.toBe('review');
+    expect((await json(run, 'quiz --due')).view.questions).toEqual([]);
+  });
+
+  test('a line that is refused has changed nothing', async () => {
+    const run = home();
+    await run('quiz --on 2027-03-01 nowhere');
+    expect((await run('config interview')).stdout).toContain('not set');
+    expect(await run('config interview 2020-01-01')).toMatchObject({ code: 2 });
+    expect(await run('quiz --cram --placement')).toMatchObject({ code: 2 });
+    expect(await run('answer syntax-indentation-pass pass --sure --guess')).toMatchObject({ code: 2, events: [] });
+  });
+});

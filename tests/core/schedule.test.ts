@@ -39,11 +39,13 @@ describe('the published vectors of FSRS-6, through our own module', () => {
 describe('our rules', () => {
   const usual = { retention: 0.9, longest: 60 };
 
-  test('a clock that goes back counts as the time of the last review', () => {
+  test('a clock that goes back lets no time pass, and what was answered in the future does not pin the question there', () => {
     const { review: next, recall } = scheduler(usual);
     const first = next(undefined, review(3, 1000 * DAY));
     const second = next(first, review(3, 900 * DAY));
-    expect(second.last).toBe(first.last);
+    expect(second.last).toBe(900 * DAY);
+    expect(second.due).toBeLessThan(970 * DAY);
+    expect(next(second, review(3, second.due)).interval).toBeGreaterThan(second.interval);
     expect(recall(second, 800 * DAY)).toBeLessThanOrEqual(1);
   });
 

@@ -50,7 +50,8 @@ function model(done: readonly Timed[]): Plain {
     if (c.type === 'flagged' && c.on) state.flagged.push(c.question);
     if (c.type === 'answered' && !c.mode) {
       const number = Math.floor((at + 60 * 60_000 - 4 * 3_600_000) / 86_400_000);
-      state.day = { number, answers: state.day.number === number ? state.day.answers + 1 : 1 };
+      if (number >= state.day.number)
+        state.day = { number, answers: state.day.number === number ? state.day.answers + 1 : 1 };
     }
     if (!('topics' in c)) continue;
     for (const id of c.topics ?? []) {
