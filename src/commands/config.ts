@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { dayOfDate, studyDay } from '../core/day.js';
 import { closest } from '../core/names.js';
 import type { Roadmap } from '../core/roadmap.js';
-import type { Settings } from '../core/settings.js';
+import { BOUNDS, type Settings } from '../core/settings.js';
 import { list, quoted } from '../core/text.js';
 import { usageError } from '../errors.js';
 import { emit } from '../output.js';
@@ -70,14 +70,14 @@ export function parseSetting(key: keyof Settings, text: string, { roadmap, today
         'background',
       );
     case 'hours':
-      return numberOf(text, { from: 1, to: 80, what: 'number of hours a week' });
+      return numberOf(text, { bounds: BOUNDS.hours, what: 'number of hours a week' });
     case 'pager':
     case 'accessible':
       return oneOf(SWITCHES.get(text) ?? text, ['on', 'off'], `value for ${key}`) === 'on';
     case 'retention':
-      return numberOf(text, { from: 0.7, to: 0.97, what: 'share of right answers' });
+      return numberOf(text, { bounds: BOUNDS.retention, what: 'share of right answers' });
     case 'interval':
-      return Math.round(numberOf(text, { from: 7, to: 365, what: 'number of days' }));
+      return Math.round(numberOf(text, { bounds: BOUNDS.interval, what: 'number of days' }));
     case 'interview':
       return interviewDate(text, today);
     case 'silence':
@@ -103,7 +103,9 @@ const SWITCHES = new Map([
   ['no', 'off'],
 ]);
 
-function numberOf(text: string, { from, to, what }: { from: number; to: number; what: string }): number {
+type Wanted = { readonly bounds: readonly [number, number]; readonly what: string };
+
+function numberOf(text: string, { bounds: [from, to], what }: Wanted): number {
   const number = Number(text);
   if (text.trim() !== '' && number >= from && number <= to) return number;
   throw usageError(`${quoted(text)} is no ${what}.`, `Give a number from ${from} to ${to}.`);

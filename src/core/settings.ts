@@ -34,3 +34,21 @@ export function scheduleSettings({ retention, interval, interview }: Settings): 
     interview: interview === undefined ? undefined : dayOfDate(interview),
   };
 }
+
+/** What numbers a setting can be, from and to. */
+export const BOUNDS = { hours: [1, 80], retention: [0.7, 0.97], interval: [7, 365] } as const;
+
+/** The first setting whose value cannot be, as from a file that somebody edited. */
+export function wrongSetting(settings: Settings): keyof Settings | undefined {
+  const numbers = (Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]).filter(
+    (key) => !isWithin(settings[key], BOUNDS[key]),
+  );
+  const { interview, silence } = settings;
+  const isDate = interview === undefined || (typeof interview === 'string' && dayOfDate(interview) !== undefined);
+  const isList = silence === undefined || Array.isArray(silence);
+  return numbers[0] ?? (isDate ? undefined : 'interview') ?? (isList ? undefined : 'silence');
+}
+
+function isWithin(value: unknown, [from, to]: readonly [number, number]): boolean {
+  return value === undefined || (typeof value === 'number' && value >= from && value <= to);
+}

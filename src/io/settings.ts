@@ -1,6 +1,6 @@
 /** `config.json`: read as a plain file, written through conf. */
 import type { SettingsPort } from '../context.js';
-import type { Settings } from '../core/settings.js';
+import { type Settings, wrongSetting } from '../core/settings.js';
 import { visibleDeep } from '../core/text.js';
 import { RoadmapError } from '../errors.js';
 import { type Files, textOf } from './files.js';
@@ -26,15 +26,18 @@ export function settingsIn(file: string, files: Files): SettingsPort {
 function readSettings(file: string, files: Files): Settings {
   const text = textOf(files, file);
   if (text === undefined) return {};
+  let settings: Settings | undefined;
   try {
     const value = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return visibleDeep(value) as Settings;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) settings = visibleDeep(value) as Settings;
   } catch {
     // told below
   }
+  const wrong = settings && wrongSetting(settings);
+  if (settings && !wrong) return settings;
   throw new RoadmapError({
     kind: 'invalid',
-    message: 'The settings file is damaged.',
+    message: wrong ? `The setting ${wrong} in the settings file cannot be used.` : 'The settings file is damaged.',
     hint: 'Mend it or delete it: only settings are in it, no progress.',
     at: file,
   });
