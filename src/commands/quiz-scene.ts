@@ -2,7 +2,6 @@
 import type { Bank, Context } from '../context.js';
 import { dateOf, dayOf, studyClock } from '../core/day.js';
 import type { Table } from '../core/deal.js';
-import { missing } from '../core/evidence.js';
 import { byQuestion, type Confidence, dueDay, type Grade, isLeech } from '../core/memory.js';
 import { answersOn } from '../core/next.js';
 import type { Answer, Change } from '../core/progress.js';
@@ -96,20 +95,6 @@ function asideText(question: Question, { roadmap }: QuizScene): string {
   const topic = topicsOf(roadmap).find(({ id }) => id === question.topic);
   const read = [question.topic, ...(topic?.requires ?? []).slice(0, 1)].map((id) => `roadmap show ${id}`);
   return `Set aside: it was forgotten four times, and asking again will not help. Read ${list(read, 'and')}, then: roadmap quiz ${question.topic}`;
-}
-
-/** Topics whose new questions come first: what is worked on, what was done and not proven, what was done, the next one. */
-export function freshTopics({ all }: Scene): string[] {
-  const byFocus = [...all.values()].sort((a, b) => b.focus - a.focus);
-  const done = byFocus.filter((s) => s.done);
-  const isProven = (evidence: readonly string[]) => evidence.includes('quizzed') || evidence.includes('retained');
-  const ranked = [
-    ...byFocus.filter((s) => s.status === 'started'),
-    ...done.filter((s) => !isProven(s.evidence)),
-    ...done.filter((s) => isProven(s.evidence)),
-  ];
-  const next = [...all.values()].find((s) => s.status === 'open' && s.counts && missing(s.topic, all).length === 0);
-  return [...ranked, ...(next ? [next] : [])].map((s) => s.topic.id);
 }
 
 /** A question by its id. */

@@ -1,6 +1,16 @@
 import type { Context } from '../context.js';
 import { dayAhead, dayOf } from '../core/day.js';
-import { cram, DAILY_CAP, type Deal, deal, MINUTES_EACH, type Table, USUAL, type Wish } from '../core/deal.js';
+import {
+  cram,
+  DAILY_CAP,
+  type Deal,
+  deal,
+  freshTopics,
+  MINUTES_EACH,
+  type Table,
+  USUAL,
+  type Wish,
+} from '../core/deal.js';
 import { stratified } from '../core/interview.js';
 import { closest, findPlace } from '../core/names.js';
 import { KINDS, type Kind, shownOf } from '../core/question.js';
@@ -10,7 +20,7 @@ import { emit } from '../output.js';
 import { questionView } from '../views/question.js';
 import { idleLines } from '../views/session.js';
 import { interviewDate, writeSetting } from './config.js';
-import { clockOf, freshTopics, loadQuiz, type QuizScene, tableOf } from './quiz-scene.js';
+import { clockOf, loadQuiz, type QuizScene, tableOf } from './quiz-scene.js';
 
 export type QuizOptions = {
   readonly count?: string | undefined;
@@ -85,7 +95,7 @@ function wishOf(scene: QuizScene, names: readonly string[], options: QuizOptions
   return {
     topics: topics.length > 0 ? topics : undefined,
     kinds: options.kind?.map(kindOf),
-    fresh: topics.length > 0 ? [] : freshTopics(scene),
+    fresh: topics.length > 0 ? [] : freshTopics(scene.all),
     count: countOf(options),
     dueOnly: options.due,
   };

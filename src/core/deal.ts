@@ -1,5 +1,6 @@
 /** Which questions, in which order: due reviews first, mixed over topics; then new ones, from tracing to recall. */
 import { dayOf } from './day.js';
+import { missing, type Standings } from './evidence.js';
 import type { Review } from './memory.js';
 import type { Entry, Kind } from './question.js';
 import { seedOf, shuffled } from './rng.js';
@@ -167,4 +168,18 @@ function nextPlace(waiting: readonly Entry[], last: Entry | undefined): number {
         0,
         waiting.findIndex(({ topic }) => topic !== last?.topic),
       );
+}
+
+/** Topics whose new questions come first: what is worked on, what was done and not proven, what was done, the next one. */
+export function freshTopics(all: Standings): string[] {
+  const byFocus = [...all.values()].sort((a, b) => b.focus - a.focus);
+  const done = byFocus.filter((s) => s.done);
+  const isProven = (evidence: readonly string[]) => evidence.includes('quizzed') || evidence.includes('retained');
+  const ranked = [
+    ...byFocus.filter((s) => s.status === 'started'),
+    ...done.filter((s) => !isProven(s.evidence)),
+    ...done.filter((s) => isProven(s.evidence)),
+  ];
+  const next = [...all.values()].find((s) => s.status === 'open' && s.counts && missing(s.topic, all).length === 0);
+  return [...ranked, ...(next ? [next] : [])].map((s) => s.topic.id);
 }
