@@ -5,7 +5,6 @@ import type { Entry } from '../core/question.js';
 import { remember } from '../core/remember.js';
 import type { Scheduler, ScheduleSettings } from '../core/schedule.js';
 import type { Files } from './files.js';
-import { encodeMemories, memoryFile, savedMemories } from './memory-file.js';
 import { keyOf, reviewKeyOf, reviewsFile, savedReviews } from './reviews-file.js';
 import { sealed } from './sealed.js';
 
@@ -46,13 +45,13 @@ export class MemoryStore {
   async memories(place: Place): Promise<Memories> {
     if (place.state.stamp.count === 0) return {};
     const key = this.#key(place.state);
-    const memories = this.#kept(place.roadmap, key) ?? (await this.#replayed(place.roadmap));
+    const memories = (await this.#kept(place.roadmap, key)) ?? (await this.#replayed(place.roadmap));
     this.#known = { key, memories };
     return memories;
   }
 
   /** From this process or the file, if they are of these answers and settings. */
-  #kept(roadmap: string, key: string): Memories | undefined {
+  async #kept(roadmap: string, key: string): Promise<Memories | undefined> {
     return this.#known?.key === key ? this.#known.memories : this.#saved(roadmap, key);
   }
 
@@ -62,7 +61,7 @@ export class MemoryStore {
     if (sameStamp(before.stamp, state.stamp) && this.#hasReviews({ roadmap, state })) return;
     const key = this.#key(state);
     const isNext = sameStamp(stampAfter(before.stamp, added), state.stamp);
-    const base = isNext ? this.#kept(roadmap, this.#key(before)) : undefined; // a replay would have the new events already
+    const base = isNext ? await this.#kept(roadmap, this.#key(before)) : undefined; // a replay would have the new events already
     const memories = base ? remember(base, added, await this.#ports.scheduler()) : await this.#replayed(roadmap);
     this.#known = { key, memories };
     await this.save({ roadmap, state });
@@ -78,6 +77,7 @@ export class MemoryStore {
     const memories = await this.memories(place);
     const { folder, settings, edition } = this.#ports;
     const where = { folder, roadmap: place.roadmap };
+    const { encodeMemories, memoryFile } = await memoryFiles();
     await this.#ports.write(memoryFile(where), encodeMemories(this.#key(place.state), memories));
     const key = reviewKeyOf({ state: place.state, settings: settings(), edition });
     const reviews = this.#reviewsOf(memories, place.state);
@@ -86,7 +86,7 @@ export class MemoryStore {
 
   /** What the journal can no longer tell: the most that is known of each question, from file and journal. */
   async rescued(roadmap: string): Promise<Memories> {
-    const saved = this.#saved(roadmap) ?? {};
+    const saved = (await this.#saved(roadmap)) ?? {};
     const replayed = await this.#replayed(roadmap);
     const more = Object.entries(saved).filter(([id, memory]) => memory.reps > (replayed[id]?.reps ?? 0));
     return { ...replayed, ...Object.fromEntries(more) };
@@ -104,10 +104,13 @@ export class MemoryStore {
     return keyOf({ state, settings: this.#ports.settings() });
   }
 
-  #saved(roadmap: string, key?: string): Memories | undefined {
-    return savedMemories({ files: this.#ports.files, folder: this.#ports.folder, roadmap }, key);
+  async #saved(roadmap: string, key?: string): Promise<Memories | undefined> {
+    return (await memoryFiles()).savedMemories({ files: this.#ports.files, folder: this.#ports.folder, roadmap }, key);
   }
 }
+
+/** Loaded when answers are at stake only: its checksum costs more than all else that `done` loads. */
+const memoryFiles = () => import('./memory-file.js');
 
 function sameStamp(a: Stamp, b: Stamp): boolean {
   return a.count === b.count && a.sum === b.sum;
