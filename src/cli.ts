@@ -72,7 +72,7 @@ const COMMANDS: readonly Definition[] = [
   [
     'answer <question> [value]',
     'answer one question without a prompt',
-    ['answer list-append-1 b --sure', 'answer list-append-1 "?"'],
+    ['answer syntax-indentation-pass pass --sure', 'answer syntax-indentation-block-end "?"'],
     (command, ctx) =>
       command
         .option('--sure', 'you were sure')

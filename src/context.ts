@@ -51,7 +51,7 @@ export type Ask = {
   readonly confirm: (message: string) => Promise<boolean>;
   /** One line of text. */
   readonly text: (message: string) => Promise<string>;
-  /** Lines of text, ended by an empty one; a first line that `isWhole` ends it too. */
+  /** Lines of text, ended by an empty one; a line that `isWhole` is taken alone. */
   readonly lines: (message: string, isWhole: (line: string) => boolean) => Promise<string>;
   /** One of the keys. */
   readonly key: (message: string, keys: readonly Key[]) => Promise<string>;

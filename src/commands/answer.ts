@@ -28,7 +28,8 @@ export async function answer(
   const scene = await loadQuiz(ctx);
   const question = questionNamed(scene, id);
   if (options.flag || options.unflag) return flag(ctx, question, { on: options.flag === true });
-  if (question.kind === 'open' && options.points === undefined) return emit(ctx, pointsView(question), toldPointsLines);
+  if (question.kind === 'open' && options.points === undefined && value?.trim() !== UNKNOWN)
+    return emit(ctx, pointsView(question), toldPointsLines);
   if (question.kind !== 'open' && value === undefined)
     throw usageError(
       'An answer is missing.',
@@ -84,10 +85,9 @@ async function judgementOf(ctx: Context, { question, value, options, shown }: Ty
   const verdict = await judged(ctx, question, { typed: value, shown });
   if (verdict.kind === 'malformed')
     throw usageError(`${quoted(value) || 'Nothing'} is no answer to this question.`, `It takes ${verdict.expected}.`);
+  if (verdict.kind === 'typo') throw usageError('That is nearly an answer: a slip of the fingers?', 'Type it again.');
   if (verdict.kind === 'unjudged') throw new RoadmapError({ kind: 'failed', message: verdict.reason });
-  const correct = verdict.kind === 'settled' && verdict.correct;
-  const why = verdict.kind === 'typo' ? 'Nearly: look at the spelling.' : verdict.why;
-  const partial = verdict.kind === 'settled' ? verdict.partial : undefined;
+  const { correct, why, partial } = verdict;
   // who does not know is not sure of anything
   const confidence = value.trim() === UNKNOWN ? undefined : CONFIDENCES.find((name) => options[name]);
   return { question, typed: value, correct, grade: gradeOf({ correct, confidence }), confidence, why, partial };

@@ -4,7 +4,8 @@ import { gradeOf } from '../core/grade.js';
 import { type PartScore, rightAnswer, UNKNOWN } from '../core/judge.js';
 import { CONFIDENCES, type Confidence } from '../core/memory.js';
 import { type Question, type Shown, shownOf } from '../core/question.js';
-import { wrap, wrapCode } from '../views/layout.js';
+import { plural } from '../core/text.js';
+import { flow, wrap, wrapCode } from '../views/layout.js';
 import { pointsLines, pointsView } from '../views/points.js';
 import { type Heading, questionLines } from '../views/question.js';
 import { type Desk, say } from './desk.js';
@@ -84,7 +85,7 @@ async function typedAnswer(
   const isKey = question.kind === 'single';
   const letters = isKey ? shown.map(({ letter }) => ({ key: letter, name: letter })) : [];
   const free = keys.filter(({ key }) => !letters.some((letter) => letter.key === key));
-  say({ ctx }, wrap(keyHelp(free, isKey ? '' : '?'), ctx.width).map(style.dim));
+  say({ ctx }, keyHelp(free, isKey ? '' : '?', ctx.width).map(style.dim));
   if (isKey) {
     const pressed = await ask.key('Answer:', [...letters, ...free]);
     return free.some(({ key }) => key === pressed) && pressed !== UNKNOWN ? `?${pressed}` : pressed;
@@ -94,8 +95,11 @@ async function typedAnswer(
 }
 
 /** `? don't know   ?h hint   ?q end` */
-function keyHelp(keys: readonly Key[], prefix: string): string {
-  return keys.map(({ key, name }) => `${key === UNKNOWN ? key : prefix + key} ${name}`).join('   ');
+function keyHelp(keys: readonly Key[], prefix: string, width: number): string[] {
+  return flow(
+    keys.map(({ key, name }) => `${key === UNKNOWN ? key : prefix + key} ${name}`),
+    width,
+  );
 }
 
 function commandOf(typed: string, keys: readonly Key[]): Key | undefined {
@@ -149,16 +153,20 @@ function unjudged(desk: Desk, reason: string, answer: string): Reply {
 /** A free answer, then the key points, of which the learner says which were there. */
 async function askOpen(desk: Desk, { question, commands }: Asked): Promise<Reply> {
   const { ask, ctx, style } = desk;
-  const keys = commands.map((name) => KEYS[name]);
-  say(desk, wrap(keyHelp(keys, '?'), ctx.width).map(style.dim));
+  const keys = [DONT_KNOW, ...commands.map((name) => KEYS[name])];
+  say(desk, keyHelp(keys, '?', ctx.width).map(style.dim));
   const begun = ctx.now();
-  const typed = await ask.lines('Answer:', (line) => commandOf(line, keys) !== undefined);
+  const isWhole = (line: string) => line.trim() === UNKNOWN || commandOf(line, keys) !== undefined;
+  const typed = await ask.lines('Answer:', isWhole);
   const command = commandOf(typed, keys);
   if (command) return { command: commands.find((name) => KEYS[name] === command)! };
   const view = pointsView(question);
-  say(desk, ['', style.dim(tookText(ctx.now() - begun)), ...pointsLines(view, style, ctx.width), '']);
+  say(desk, ['', style.dim(tookText(ctx.now() - begun)), '', ...pointsLines(view, style, ctx.width), '']);
+  if (typed.trim() === UNKNOWN) return { given: { ...judgedOpen(question, '')!, question, typed, answer: '' } };
   for (;;) {
     const numbers = await ask.text('Which of them did you say? Numbers, such as 1 3 (Enter: none):');
+    const instead = commandOf(numbers, keys);
+    if (instead) return { command: commands.find((name) => KEYS[name] === instead)! };
     const verdict = judgedOpen(question, numbers);
     if (verdict) return { given: { ...verdict, question, typed, answer: '' } };
     say(desk, [`  It takes numbers from 1 to ${view.points.length}.`]);
@@ -168,6 +176,6 @@ async function askOpen(desk: Desk, { question, commands }: Asked): Promise<Reply
 /** Told without a judgement: speed is no aim. */
 function tookText(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
-  const took = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  return `You took ${took} minutes; two to three are usual in an interview.`;
+  const minutes = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} minutes`;
+  return `You took ${seconds < 60 ? plural(seconds, 'second') : minutes}; two to three minutes are usual in an interview.`;
 }

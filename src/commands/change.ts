@@ -20,7 +20,10 @@ export async function start(ctx: Context, names: readonly string[]): Promise<voi
     ...repeated(topics, begun, 'is done already; look at it again with: roadmap show'),
     ...cautions(begun, scene),
   ];
-  const read = begun.map((topic) => `Read it: roadmap show ${topic.id}   Finished: roadmap done`).slice(-1);
+  const read = begun.slice(-1).map(({ id, questions }) => {
+    const ask = questions ? `   Its questions: roadmap quiz ${id}` : '';
+    return `Read it: roadmap show ${id}${ask}   Finished: roadmap done`;
+  });
   await save(ctx, scene, {
     command: command('start', topics),
     change: topicsChange('started', begun),

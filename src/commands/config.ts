@@ -17,7 +17,7 @@ export const SETTINGS: Readonly<Record<keyof Settings, string>> = {
   pager: 'show long output through the pager: on or off',
   accessible: 'ask in plain numbered text, for screen readers: on or off',
   retention: 'share of answers that should be right when a question comes back, 0.7 to 0.97 (0.9)',
-  interval: 'longest days a question may wait, 7 to 365 (60)',
+  interval: 'days that a question may wait at most, 7 to 365 (60)',
   interview: 'date of your interview, such as 2027-03-01: no question waits beyond it',
 };
 

@@ -2,6 +2,7 @@
 import type { Context } from '../context.js';
 import { type Placement, placement, tested } from '../core/placement.js';
 import { seedOf } from '../core/rng.js';
+import type { Topic } from '../core/roadmap.js';
 import { placementLines } from '../views/placement.js';
 import { named } from '../views/topics.js';
 import { askQuestion } from './asking.js';
@@ -17,8 +18,14 @@ export async function placementSession(
   const desk = await openDesk(ctx);
   const isOpen = (id: string) => {
     const s = scene.all.get(id);
-    return s !== undefined && !s.settled && s.counts && (topics?.includes(id) ?? true);
+    return s !== undefined && !s.settled && s.counts && isTestable(s.topic) && (topics?.includes(id) ?? true);
   };
+  // a project is built and an interview is talked: neither is shown by a short answer
+  const openShare = (id: string) => {
+    const own = scene.bank.entries.filter(({ topic }) => topic === id);
+    return own.filter(({ kind }) => kind === 'open').length / own.length;
+  };
+  const isTestable = ({ id, project }: Topic) => !project && openShare(id) < 0.5;
   const asked = scene.bank.entries.filter(({ id }) => !scene.state.flagged.includes(id));
   let now = placement(scene.roadmap.steps, asked, isOpen);
   const run = async () => {

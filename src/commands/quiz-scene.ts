@@ -94,7 +94,7 @@ async function proofs(ctx: Context, { bank, all, state }: QuizScene, answer: Ans
 function asideText(question: Question, { roadmap }: QuizScene): string {
   const topic = topicsOf(roadmap).find(({ id }) => id === question.topic);
   const read = [question.topic, ...(topic?.requires ?? []).slice(0, 1)].map((id) => `roadmap show ${id}`);
-  return `Set aside: it was forgotten four times, and asking again will not help. Read ${list(read, 'and')}, then: roadmap quiz ${question.topic}`;
+  return `Set aside: it was forgotten four times. Reading will help more than asking: ${list(read, 'and')}, then: roadmap quiz ${question.topic}`;
 }
 
 /** A question by its id. */

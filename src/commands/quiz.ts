@@ -22,6 +22,10 @@ import { idleLines } from '../views/session.js';
 import { interviewDate, writeSetting } from './config.js';
 import { clockOf, loadQuiz, type QuizScene, tableOf } from './quiz-scene.js';
 
+/** Minutes an open question takes, and how many an interview has if nothing is said: one for each area. */
+const MINUTES_OPEN = 3;
+const AREAS = 7;
+
 export type QuizOptions = {
   readonly count?: string | undefined;
   readonly minutes?: string | undefined;
@@ -42,10 +46,13 @@ export async function quiz(ctx: Context, names: readonly string[], options: Quiz
   const wish = wishOf(loaded, [...names, ...(options.topic ?? [])], options);
   if (aim !== undefined) await writeSetting(ctx, 'interview', aim);
   const scene = aim === undefined ? loaded : await loadQuiz(ctx);
+  if (aim !== undefined && !ctx.json)
+    ctx.out(`No question waits beyond ${aim} now. Take it back: roadmap config interview --unset\n`);
   if (options.placement) return (await terminal(ctx)).placementSession(ctx, scene, wish.topics);
   const dealt = dealer(options)(tableOf(ctx, scene), wish);
   if (ctx.json) return emit(ctx, dealView(scene, dealt), () => []);
-  if (dealt.dealt.length === 0) return emit(ctx, idle(ctx, scene, dealt), idleLines);
+  if (dealt.dealt.length === 0)
+    return emit(ctx, { ...idle(ctx, scene, dealt), asked: askedFor(scene, wish) }, idleLines);
   await (await terminal(ctx)).session(ctx, scene, { dealt, mode: options.cram ? 'cram' : undefined });
 }
 
@@ -71,13 +78,19 @@ function idle(ctx: Context, { learner }: QuizScene, { capped, left, backlog }: D
   return { capped, waiting: left.due, backlog, soonest };
 }
 
+/** Whether there are questions at all where some were wished for. */
+function askedFor({ bank }: QuizScene, { topics, kinds, fresh }: Wish): boolean {
+  const places = topics ?? fresh;
+  return bank.entries.some((entry) => places.includes(entry.topic) && (!kinds || kinds.includes(entry.kind)));
+}
+
 /** What asks on a terminal, if there is one. */
 async function terminal(ctx: Context) {
   if (ctx.canPrompt && !ctx.json) return import('./interactive.js');
   throw new RoadmapError({
     kind: 'refused',
-    message: 'A quiz asks questions, and there is no terminal to ask on.',
-    hint: 'Deal them with roadmap quiz --json, and answer with: roadmap answer <question> <value>',
+    message: 'A quiz asks questions, and there is no terminal to ask on, or none that can redraw.',
+    hint: 'Deal them with roadmap quiz --json and answer with roadmap answer; or ask plainly: roadmap config accessible on',
   });
 }
 
@@ -85,6 +98,8 @@ function refuseConflicts(options: QuizOptions): void {
   const modes = (['cram', 'placement', 'interview', 'due'] as const).filter((mode) => options[mode]);
   if (modes.length > 1)
     throw usageError(`${list(modes.map((mode) => `--${mode}`))} do not go together.`, 'Give one of them.');
+  if (options.count !== undefined && options.minutes !== undefined)
+    throw usageError('--count and --minutes do not go together.', 'Give one of them.');
 }
 
 function wishOf(scene: QuizScene, names: readonly string[], options: QuizOptions): Wish {
@@ -92,8 +107,9 @@ function wishOf(scene: QuizScene, names: readonly string[], options: QuizOptions
     const place = findPlace(scene.roadmap, name);
     return 'step' in place ? place.step.topics.map(({ id }) => id) : [place.topic.id];
   });
+  const met = options.cram ? freshTopics(scene.all) : undefined; // what was never met cannot be crammed
   return {
-    topics: topics.length > 0 ? topics : undefined,
+    topics: topics.length > 0 ? topics : met,
     kinds: options.kind?.map(kindOf),
     fresh: topics.length > 0 ? [] : freshTopics(scene.all),
     count: countOf(options),
@@ -108,10 +124,12 @@ function kindOf(text: string): Kind {
   throw usageError(`There is no kind ${quoted(text)}.`, near ? `Did you mean ${near}?` : `Kinds are ${list(KINDS)}.`);
 }
 
-function countOf({ count, minutes, due, interview }: QuizOptions): number {
+function countOf({ count, minutes, due, interview, kind }: QuizOptions): number {
+  const isOpen = interview || (kind?.length === 1 && kind[0] === 'open');
   if (count !== undefined) return whole(count, 'number of questions');
-  if (minutes !== undefined) return Math.max(1, Math.floor(whole(minutes, 'number of minutes') / MINUTES_EACH));
-  if (interview) return 7;
+  if (minutes !== undefined)
+    return Math.max(1, Math.floor(whole(minutes, 'number of minutes') / (isOpen ? MINUTES_OPEN : MINUTES_EACH)));
+  if (isOpen) return AREAS;
   return due ? DAILY_CAP : USUAL;
 }
 

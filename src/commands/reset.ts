@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { findTopic } from '../core/names.js';
 import { next } from '../core/next.js';
-import { list, plural } from '../core/text.js';
+import { list } from '../core/text.js';
 import { RoadmapError } from '../errors.js';
 import { emit } from '../output.js';
 import { changeLines, changeView } from '../views/change.js';
@@ -17,19 +17,27 @@ export async function reset(
   const scene = await loadScene(ctx);
   const topics = names.map((name) => findTopic(scene.roadmap, name));
   const what = topics.length > 0 ? list(topics.map(named)) : `all of ${scene.roadmap.title}`;
-  if (!options.yes && !(await confirmed(ctx, what))) return ctx.out('Nothing was changed.\n');
+  if (
+    !options.yes &&
+    !(await confirmed(
+      ctx,
+      what,
+      topics.map(({ id }) => id),
+    ))
+  )
+    return ctx.out('Nothing was changed.\n');
   const ids = topics.length > 0 ? topics.flatMap((topic) => [topic.id, ...topic.aliases]) : undefined;
   await ctx.progress.commit(['reset', ...(ids ?? [])].join(' '), [{ type: 'reset', topics: ids }]);
   const now = await loadScene(ctx);
   const view = changeView(scene.all, now.all, next(now.roadmap, now.state, now.learner), [], 'roadmap undo');
-  await emit(ctx, { ...view, notices: [`Reset ${plural(view.changed.length, 'topic')}.`] }, changeLines);
+  await emit(ctx, { ...view, notices: [`Reset ${what}. Answers to its questions are forgotten, too.`] }, changeLines);
 }
 
-async function confirmed(ctx: Context, what: string): Promise<boolean> {
+async function confirmed(ctx: Context, what: string, ids: readonly string[]): Promise<boolean> {
   if (ctx.canPrompt) return (await ctx.ask()).confirm(`Reset ${what}? (undo brings it back)`);
   throw new RoadmapError({
     kind: 'refused',
     message: `This would reset ${what}, and there is no terminal to ask on.`,
-    hint: 'Say yes beforehand: roadmap reset --yes',
+    hint: `Say yes beforehand: ${['roadmap reset', ...ids].join(' ')} --yes`,
   });
 }

@@ -1,7 +1,7 @@
 /** A session on a terminal: asks, tells, saves each answer as it is given, and says at the end what it proved. */
 import type { Context } from '../context.js';
 import { dayOf } from '../core/day.js';
-import { type Deal, dueOf } from '../core/deal.js';
+import type { Deal } from '../core/deal.js';
 import { countDue } from '../core/memory.js';
 import { next } from '../core/next.js';
 import type { Answer } from '../core/progress.js';
@@ -9,12 +9,13 @@ import type { Question } from '../core/question.js';
 import { seedOf } from '../core/rng.js';
 import { answered, begin, dropped, type Session, score, type Turn, takenBack } from '../core/session.js';
 import { changesBetween } from '../views/change.js';
+import { wrap } from '../views/layout.js';
 import { endingLines } from '../views/session.js';
 import { named } from '../views/topics.js';
 import { answerView, verdictLines } from '../views/verdict.js';
 import { askQuestion, type Command, type Given } from './asking.js';
 import { cancellable, type Desk, openDesk, say } from './desk.js';
-import { clockOf, loadQuiz, type QuizScene, record, tableOf } from './quiz-scene.js';
+import { clockOf, loadQuiz, type QuizScene, record } from './quiz-scene.js';
 import { programOf, runProgram } from './running.js';
 import { takeBack } from './take-back.js';
 
@@ -99,7 +100,8 @@ async function undone(desk: Desk, running: Running): Promise<Running> {
 async function flagged(desk: Desk, running: Running, question: Question): Promise<Running> {
   const { id } = question;
   const state = await desk.ctx.progress.commit(`answer ${id} --flag`, [{ type: 'flagged', question: id, on: true }]);
-  say(desk, [`  Out of the rotation. Back with: roadmap answer ${id} --unflag`]);
+  const told = `Out of the rotation. Back with: roadmap answer ${id} --unflag`;
+  say(desk, wrap(told, desk.ctx.width, '  '));
   return { ...without(running, question), scene: { ...running.scene, state } };
 }
 
@@ -138,7 +140,6 @@ function end(desk: Desk, session: Session, { before, after }: Span): void {
     changed: changesBetween(before.all, after.all),
     misled: misled.map((entry) => after.bank.question(entry).prompt.split('\n')[0] ?? ''),
     tomorrow: countDue(Object.values(after.learner.reviews).flat(), tomorrow, tomorrow),
-    waiting: dueOf(tableOf(desk.ctx, after)).length,
     next: next(after.roadmap, after.state, after.learner),
   };
   say(desk, endingLines(ending, desk.style, desk.ctx.width));

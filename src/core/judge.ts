@@ -133,6 +133,10 @@ function judgeLine(question: Question, typed: string): Verdict {
 
 /** Other ways to write the same are found by comparing syntax trees; a filling known to be wrong needs none. */
 function judgeGap(question: Question, typed: string): Verdict {
+  const line = (question.code ?? '').split('\n').find((text) => text.includes(GAP)) ?? '';
+  // who types the whole line has filled the gap as well
+  const whole = (text: string) => squeezed(line.replace(GAP, () => text));
+  if (rightsOf(question).some((right) => whole(right) === squeezed(typed) && line.trim() !== GAP)) return RIGHT;
   const verdict = judgeText(question, typed, squeezed);
   if (verdict.kind !== 'wrong' || verdict.why !== undefined || !isPython(question)) return verdict;
   const filled = (text: string) => (question.code ?? '').replace(GAP, () => text.trim());
@@ -210,7 +214,7 @@ export function rightAnswer(question: Question, shown: readonly Shown[]): string
     return right.map(({ letter, text }) => `${letter}) ${text}`).join('\n');
   }
   if (lines) return lines.join('\n');
-  if (question.kind === 'bug') return `line ${answer}: ${question.fix?.trim()}`;
+  if (question.kind === 'bug') return `line ${answer}:\n${question.fix?.trimEnd()}`;
   if (points) return points.map(({ text }, i) => `${i + 1}. ${text}`).join('\n');
   return String(answer ?? '').trimEnd();
 }

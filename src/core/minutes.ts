@@ -1,4 +1,5 @@
 /** A session of so many minutes: what comes back first, then the topic worked on, then its questions. */
+import { MINUTES_EACH } from './deal.js';
 import type { Action, Next } from './next.js';
 
 export type Part = { readonly title: string; readonly command: string; readonly minutes: number };
@@ -24,16 +25,18 @@ export function sessionIn({ action, then }: Next, minutes: number): Part[] {
 }
 
 function review({ title, minutes }: Action, spent: number): Part {
-  const command = spent < minutes ? `roadmap quiz --due --minutes ${spent}` : 'roadmap quiz --due';
-  return { title: `Review: ${title}`, command, minutes: spent };
+  if (spent >= minutes) return { title: `Review: ${title}`, command: 'roadmap quiz --due', minutes };
+  const count = Math.max(1, Math.floor(spent / MINUTES_EACH));
+  return { title: `Review: ${count} of ${title}`, command: `roadmap quiz --due --minutes ${spent}`, minutes: spent };
 }
 
 /** A topic and its questions; only the topic where the time is too short for both, or its questions are not known. */
 function work({ title, command, topic }: Action, spent: number): Part[] {
-  const practice = Math.round(spent * PRACTICE);
-  if (!topic?.questions || practice < SHORTEST) return [{ title, command, minutes: spent }];
+  const needed = Math.ceil((topic?.questions ?? 0) * MINUTES_EACH);
+  const practice = Math.min(Math.round(spent * PRACTICE), needed);
+  if (!topic || practice < SHORTEST) return [{ title, command, minutes: spent }];
   return [
     { title, command, minutes: spent - practice },
-    { title: `Questions on it`, command: `roadmap quiz ${topic.id} --minutes ${practice}`, minutes: practice },
+    { title: 'Questions on it', command: `roadmap quiz ${topic.id} --minutes ${practice}`, minutes: practice },
   ];
 }

@@ -23,6 +23,7 @@ export async function examine({ world, paths, course }: Examined): Promise<Findi
       const { roadmap } = await course();
       return `${roadmap.title} (${roadmap.id}), ${plural(roadmap.steps.length, 'step')}`;
     }),
+    await checked('questions', async () => plural((await course()).bank().entries.length, 'question')),
     folder(paths.data),
     ...journals(path.join(paths.data, 'journal')),
     checkpoint(path.join(paths.data, 'progress.json')),

@@ -58,6 +58,8 @@ export function systemContext(world: World, flags: Flags): Context {
   const err = (text: string) => writeAll(2, text);
   const now = () => clock(env.ROADMAP_NOW);
   const isAccessible = () => Boolean(env.ROADMAP_ACCESSIBLE) || settings().read().accessible === true;
+  // the accessible form has no escapes at all
+  const isColored = () => wantsColor({ env, isTTY: outTTY, flag: flags.color }) && !isAccessible();
   const schedule = () => scheduleSettings(settings().read());
   return {
     version: world.version,
@@ -73,7 +75,7 @@ export function systemContext(world: World, flags: Flags): Context {
     err,
     now,
     zone,
-    style: () => openStyle(world, flags, outTTY),
+    style: () => openStyle(world, isColored()),
     page: async (text) => {
       const long =
         outTTY && env.TERM !== 'dumb' && flags.pager && text.split('\n').length > (world.process.stdout.rows || 24);
@@ -91,9 +93,8 @@ export function systemContext(world: World, flags: Flags): Context {
     python: once(async () => (await import('./python.js')).findPython(world.process)),
     scheduler: once(async () => (await import('../core/schedule.js')).scheduler(schedule())),
     highlight: async () => {
-      const style = await openStyle(world, flags, outTTY);
-      if (!isColored(world, flags, outTTY)) return (code) => code;
-      return (await import('./highlight.js')).highlighterIn(style);
+      if (!isColored()) return (code) => code;
+      return (await import('./highlight.js')).highlighterIn(await openStyle(world, isColored()));
     },
     get paths() {
       return paths();
@@ -147,17 +148,11 @@ async function openCourse(world: World, flags: Flags, setting: () => string | un
   return (await import('./roadmap-file.js')).courseIn(name);
 }
 
-async function openStyle(world: World, flags: Flags, isTTY: boolean) {
-  const { env } = world.process;
+async function openStyle({ process: { env } }: World, colored: boolean) {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
   const plain = env.TERM === 'dumb' || env.TERM === 'linux' || /^(C|POSIX)$|\.(?!utf-?8)/i.test(locale);
   const symbols = plain ? ASCII : UNICODE;
-  if (!isColored(world, flags, isTTY)) return plainStyle(symbols);
-  return (await import('./color.js')).colorStyle(symbols);
-}
-
-function isColored({ process }: World, flags: Flags, isTTY: boolean): boolean {
-  return wantsColor({ env: process.env, isTTY, flag: flags.color });
+  return colored ? (await import('./color.js')).colorStyle(symbols) : plainStyle(symbols);
 }
 
 /** Appends to the debug log, which is begun anew at 1 MiB. */

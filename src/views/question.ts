@@ -81,9 +81,9 @@ const HOW: Readonly<Record<Question['kind'], (question: Question) => string>> = 
   predict: () => 'Type what it prints; an empty line ends.',
   gap: () => `Type what stands in ${GAP}.`,
   order: (question) =>
-    languageOf(question) === 'python'
+    (languageOf(question) === 'python'
       ? 'Letters in order, with a > before a letter for each indent, such as b >a >>c.'
-      : 'Letters in order, such as b a c.',
+      : 'Letters in order, such as b a c.') + (question.distractors?.length ? ' Not every line is needed.' : ''),
   bug: () => 'The number of the faulty line.',
   short: () => 'A word or a number.',
   sql: () => 'One SQL statement, on one line.',

@@ -15,17 +15,11 @@ export type Ending = {
   readonly misled: readonly string[];
   /** Questions that come back on the next study day. */
   readonly tomorrow: number;
-  /** Due questions that were not asked. */
-  readonly waiting: number;
   readonly next: Next;
 };
 
 /** Lines of the end. */
-export function endingLines(
-  { score, changed, misled, tomorrow, waiting, next }: Ending,
-  style: Style,
-  width: number,
-): string[] {
+export function endingLines({ score, changed, misled, tomorrow, next }: Ending, style: Style, width: number): string[] {
   const told =
     score.of === 0
       ? 'Nothing was answered.'
@@ -39,8 +33,9 @@ export function endingLines(
     ...(misled.length > 0
       ? ['', 'Sure, and wrong: worth a second look', ...misled.flatMap((text) => bullet(text, width, style))]
       : []),
-    ...(tomorrow > 0 ? [`${plural(tomorrow, 'question')} ${tomorrow === 1 ? 'comes' : 'come'} back tomorrow.`] : []),
-    ...(waiting > 0 ? [`${waiting} can wait.`] : []),
+    ...(tomorrow > 0
+      ? ['', `${plural(tomorrow, 'question')} ${tomorrow === 1 ? 'comes' : 'come'} back tomorrow.`]
+      : []),
     '',
     ...actionLines(actionView(next.action), style, width),
   ];
@@ -54,6 +49,8 @@ export type Idle = {
   /** Everything that is due. */
   readonly backlog: number;
   readonly soonest: string | null;
+  /** Whether there are questions at all where some were wished for. */
+  readonly asked: boolean;
 };
 
 /** Lines of a session without a question. */
@@ -62,7 +59,8 @@ export function idleLines(view: Idle, style: Style, width: number): string[] {
   return [...wrap(idleText(view), width), ...wrap(hint, width)];
 }
 
-function idleText({ capped, waiting, backlog, soonest }: Idle): string {
+function idleText({ capped, waiting, backlog, soonest, asked }: Idle): string {
+  if (!asked) return 'There are no such questions where you are. Name a step or a topic: roadmap quiz 4.2 --kind sql';
   if (waiting > 0) return `That is enough for one day. ${plural(waiting, 'question')} can wait until tomorrow.`;
   if (capped && backlog > 0) return `New questions wait while ${backlog} reviews do. First: roadmap quiz --due`;
   if (capped) return 'That is enough for one day.';

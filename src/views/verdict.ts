@@ -1,7 +1,7 @@
 /** What is said of an answer. */
 import { dayAhead } from '../core/day.js';
 import { GRADE_NAMES } from '../core/grade.js';
-import type { PartScore } from '../core/judge.js';
+import { type PartScore, UNKNOWN } from '../core/judge.js';
 import type { Confidence, Grade } from '../core/memory.js';
 import type { Question } from '../core/question.js';
 import { plural } from '../core/text.js';
@@ -12,6 +12,8 @@ import { statusName } from './topics.js';
 /** An answer and what came of it. */
 export type Outcome = {
   readonly question: Question;
+  /** As it was typed; `?` says that it was not known. */
+  readonly typed: string;
   readonly correct: boolean;
   readonly partial?: PartScore | undefined;
   readonly grade: Grade;
@@ -30,10 +32,11 @@ export type AnswerView = ReturnType<typeof answerView>;
 
 /** `answer --json`. */
 export function answerView(outcome: Outcome) {
-  const { question, correct, partial, grade, confidence, why, answer, due, aside, changed } = outcome;
+  const { question, typed, correct, partial, grade, confidence, why, answer, due, aside, changed } = outcome;
   return {
     question: question.id,
     kind: question.kind,
+    given: typed,
     correct,
     partial: partial ?? null,
     grade: GRADE_NAMES[grade],
@@ -73,7 +76,8 @@ export function verdictLines(view: AnswerView, style: Style, width: number): str
   ];
 }
 
-function headLines({ correct, partial, kind }: AnswerView, style: Style): string[] {
+function headLines({ given, correct, partial, kind }: AnswerView, style: Style): string[] {
+  if (given.trim() === UNKNOWN) return [`${style.symbols.skipped} Not known yet.`];
   if (correct) return [style.good(`${style.symbols.right} ${kind === 'open' ? 'Well answered.' : 'Right.'}`)];
   return [style.bad(`${style.symbols.wrong} ${partial ? partialText(partial, kind) : 'Not right.'}`)];
 }
@@ -91,7 +95,6 @@ function backLines({ correct, confidence, days, aside }: AnswerView, style: Styl
   if (days === null || aside) return [];
   const back = `It comes back ${dayAhead(days)}.`;
   const guess = correct && confidence === 'guess' ? 'A guess that was right is asked again soon. ' : '';
-  const misled =
-    !correct && confidence === 'sure' ? 'You were sure, and such errors are the ones that heal best. ' : '';
+  const misled = !correct && confidence === 'sure' ? 'You were sure: what surprises us is what we remember best. ' : '';
   return ['', ...wrap(`${guess}${misled}${back}`, width).map(style.dim)];
 }

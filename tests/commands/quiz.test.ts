@@ -465,4 +465,27 @@ describe('what a second pair of eyes found', () => {
     expect(await run('quiz --cram --placement')).toMatchObject({ code: 2 });
     expect(await run('answer syntax-indentation-pass pass --sure --guess')).toMatchObject({ code: 2, events: [] });
   });
+
+  test('a command is obeyed on a later line of an answer, too, and an open question can be not known', async () => {
+    const run = home({ ROADMAP_FILE: KINDS });
+    const { events } = await run('quiz --kind open', typing('?', 'enter', '?q'));
+    expect(events).toMatchObject([{ type: 'answered', question: 'kind-open', grade: 1, answer: '?' }]);
+    expect(await run('answer kind-open "?"')).toMatchObject({ code: 3 });
+  });
+
+  test('a gap may be filled by typing its whole line', async () => {
+    const run = home({ ROADMAP_FILE: KINDS });
+    expect((await json(run, 'answer kind-gap "items.append(1)"')).view.correct).toBe(true);
+    expect((await json(run, 'answer kind-gap "items.add(1)"')).view.correct).toBe(false);
+  });
+
+  test('a slip of the fingers is not counted by answer either, and what is not there is said', async () => {
+    const run = home();
+    expect(await run('answer transactions-after-power-cut durabilty')).toMatchObject({ code: 2, events: [] });
+    expect((await run('quiz --kind sql', typing())).stdout).toContain('no such questions where you are');
+  });
+
+  test('reset without a terminal names itself with the topics, not all of the roadmap', async () => {
+    expect((await home()('reset 1.1')).stderr).toContain('roadmap reset syntax-indentation --yes');
+  });
 });

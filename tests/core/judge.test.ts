@@ -404,7 +404,7 @@ describe('the right answer', () => {
 
   test('is what a learner would have given', () => {
     expect(shownAs(question('order', { lines: ['if x:', '    y()'] }))).toBe('if x:\n    y()');
-    expect(shownAs(question('bug', { answer: 2, fix: '    x = 1\n' }))).toBe('line 2: x = 1');
+    expect(shownAs(question('bug', { answer: 2, fix: '    x = 1\n' }))).toBe('line 2:\n    x = 1');
     expect(shownAs(question('open', { points: [{ text: 'one' }, { text: 'two', core: true }] }))).toBe(
       '1. one\n2. two',
     );

@@ -96,13 +96,19 @@ describe('a session of so many minutes', () => {
     );
   });
 
-  test('gives nearly a third of the time of a topic to its questions', () => {
+  test('gives nearly a third of the time of a topic to its questions, but no more than they take', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 17, max: 240 }), (time) => {
-        const [reading, quiz] = sessionIn(next(work(240, 8)), time);
+      fc.property(fc.integer({ min: 17, max: 240 }), fc.integer({ min: 7, max: 99 }), (time, questions) => {
+        const [reading, quiz] = sessionIn(next(work(240, questions)), time);
         expect(reading!.minutes + quiz!.minutes).toBe(time);
-        expect(Math.abs(quiz!.minutes - time * 0.3)).toBeLessThanOrEqual(0.5);
+        const wanted = Math.min(time * 0.3, Math.ceil(questions * 0.75));
+        expect(Math.abs(quiz!.minutes - wanted)).toBeLessThanOrEqual(0.5);
       }),
     );
+  });
+
+  test('names as many reviews as fit', () => {
+    const [part] = sessionIn(next(review(30)), 5);
+    expect(part).toEqual({ title: 'Review: 6 of 12 questions', command: 'roadmap quiz --due --minutes 5', minutes: 5 });
   });
 });

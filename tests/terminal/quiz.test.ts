@@ -65,7 +65,7 @@ describe.each([80, 40])('at %i columns', (columns) => {
   });
 
   test('the accessible form asks the same, numbered and plain, with no escape and nothing redrawn', () => {
-    const env = freshEnv({ ROADMAP_FILE: KINDS, ROADMAP_ACCESSIBLE: '1', NO_COLOR: '1' });
+    const env = freshEnv({ ROADMAP_FILE: KINDS, ROADMAP_ACCESSIBLE: '1' });
     const { code, text, screen } = onTerminal(env, ['quiz', 'all-kinds'], stepsFor({ env, columns, enter: '\r' }), {
       columns,
     });
@@ -94,7 +94,7 @@ test('the accessible form is a setting too, and works where TERM is dumb', () =>
 });
 
 test('the first run asks plainly in the accessible form', () => {
-  const env = freshEnv({ ROADMAP_ACCESSIBLE: '1', NO_COLOR: '1' });
+  const env = freshEnv({ ROADMAP_ACCESSIBLE: '1' });
   const { text, screen } = onTerminal(
     env,
     [],
