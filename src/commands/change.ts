@@ -20,10 +20,13 @@ export async function start(ctx: Context, names: readonly string[]): Promise<voi
     ...repeated(topics, begun, 'is done already; look at it again with: roadmap show'),
     ...cautions(begun, scene),
   ];
-  const read = begun.slice(-1).map(({ id, questions }) => {
-    const ask = questions ? `   Its questions: roadmap quiz ${id}` : '';
-    return `Read it: roadmap show ${id}${ask}   Finished: roadmap done`;
-  });
+  const read = begun
+    .slice(-1)
+    .flatMap(({ id, questions }) => [
+      `Read it: roadmap show ${id}`,
+      ...(questions ? [`Its questions: roadmap quiz ${id}`] : []),
+      'Finished: roadmap done',
+    ]);
   await save(ctx, scene, {
     command: command('start', topics),
     change: topicsChange('started', begun),
