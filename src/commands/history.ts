@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
-import { operations } from '../core/progress.js';
 import { quoted } from '../core/text.js';
+import { operations } from '../core/undo.js';
 import { usageError } from '../errors.js';
 import { emit } from '../output.js';
 import { historyLines, historyView } from '../views/history.js';

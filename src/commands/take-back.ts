@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { undoStacks } from '../core/progress.js';
+import { undoStacks } from '../core/undo.js';
 
 /** Undoes the last answer to a question that stands. */
 export async function takeBack(ctx: Context, question: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { next } from '../core/next.js';
-import { type Change, type Event, operations, undoStacks } from '../core/progress.js';
+import type { Change, Event } from '../core/progress.js';
+import { operations, undoStacks } from '../core/undo.js';
 import { emit } from '../output.js';
 import { changeLines, changeView } from '../views/change.js';
 import { loadScene } from './scene.js';

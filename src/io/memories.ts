@@ -1,9 +1,10 @@
 /** What is remembered of answers, following every commit; replayed from the journal where it cannot follow. */
 import { type Memories, type Reviews, reviewsOf } from '../core/memory.js';
-import { type Event, type Stamp, type State, stampAfter, standing } from '../core/progress.js';
+import { type Event, type Stamp, type State, stampAfter } from '../core/progress.js';
 import type { Entry } from '../core/question.js';
 import { remember } from '../core/remember.js';
 import type { Scheduler, ScheduleSettings } from '../core/schedule.js';
+import { standing } from '../core/undo.js';
 import type { Files } from './files.js';
 import { keyOf, reviewKeyOf, reviewsFile, savedReviews } from './reviews-file.js';
 import { sealed } from './sealed.js';

@@ -1,6 +1,7 @@
 /** Every operation, newest first. */
 import { localTime, type Zone } from '../core/day.js';
-import type { Change, Operation } from '../core/progress.js';
+import type { Change } from '../core/progress.js';
+import type { Operation } from '../core/undo.js';
 import { cut } from './layout.js';
 import type { Style } from './style.js';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Change, EMPTY, type Event, operations, replay, undoStacks } from '../../src/core/progress.js';
+import { type Change, EMPTY, type Event, replay } from '../../src/core/progress.js';
+import { operations, undoStacks } from '../../src/core/undo.js';
 
 const TOPICS = ['a', 'b', 'c', '__proto__', 'constructor'];
 const topics = fc.uniqueArray(fc.constantFrom(...TOPICS), { minLength: 1, maxLength: 3 });

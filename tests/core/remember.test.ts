@@ -13,9 +13,10 @@ import {
   type Memory,
   reviewsOf,
 } from '../../src/core/memory.js';
-import { type Answer, type Change, type Event, standing } from '../../src/core/progress.js';
+import type { Answer, Change, Event } from '../../src/core/progress.js';
 import { remember } from '../../src/core/remember.js';
 import { scheduler } from '../../src/core/schedule.js';
+import { standing } from '../../src/core/undo.js';
 
 const ours = scheduler({ retention: 0.9, longest: 60 });
 const START = Date.parse('2026-03-02T09:00:00Z');

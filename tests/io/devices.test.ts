@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { undoStacks } from '../../src/core/progress.js';
+import { undoStacks } from '../../src/core/undo.js';
 import { claim, doneIn, entry, freshFolder, journalOf, plain, quickFiles, ROADMAP, storeIn } from './stores.js';
 
 const read = (folder: string) => storeIn(folder).read(ROADMAP).state;

@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Change, type Event, undoStacks } from '../../src/core/progress.js';
+import type { Change, Event } from '../../src/core/progress.js';
+import { undoStacks } from '../../src/core/undo.js';
 import { entry, freshFolder, journalOf, plain, quickFiles, ROADMAP, storeIn } from './stores.js';
 
 type Plain = {

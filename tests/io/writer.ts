@@ -1,6 +1,6 @@
 /** A process that commits for ever, every fifth time an undo, and prints the number of each commit that was acknowledged. */
 import fs from 'node:fs';
-import { undoStacks } from '../../src/core/progress.js';
+import { undoStacks } from '../../src/core/undo.js';
 import { claim, entry, ROADMAP, storeIn } from './stores.js';
 
 const [folder = '', name = ''] = process.argv.slice(2);
