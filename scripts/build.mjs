@@ -12,33 +12,20 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/**
- * Modules loaded at first use, each as `dist/<name>.js` with all that it needs: what brings a package with it, what is
- * rarely needed, and each command that is typed all the time, so that none of them compiles another's code.
- */
-const CHUNKS = [
-  'cli',
-  'report',
-  'commands/answer',
-  'commands/change',
-  'commands/interactive',
-  'commands/next',
-  'commands/quiz',
-  'commands/show',
-  'core/schedule',
-  'io/ask',
-  'io/ask-plain',
-  'io/color',
-  'io/conf',
-  'io/examine',
-  'io/highlight',
-  'io/memory-file',
-  'io/pager',
-  'io/python',
-  'io/roadmap-file',
-  'io/writer',
-];
-const CHUNK_NAMES = CHUNKS.map((name) => path.basename(name));
+/** Modules loaded at first use: whatever `import()` names. Each is built as `dist/<path with dashes>.js` with all that it needs. */
+const chunkFiles = [...new Set(sources(path.join(root, 'src')).flatMap(dynamicImports))].sort();
+const chunkName = (file) => path.relative(path.join(root, 'src'), file).replace(/\.ts$/, '').replaceAll(path.sep, '-');
+
+function sources(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join(folder, name));
+}
+
+function dynamicImports(file) {
+  const found = readFileSync(file, 'utf8').matchAll(/\bimport\('(\.{1,2}\/[^']+)\.js'\)/g);
+  return [...found].map(([, name]) => path.resolve(path.dirname(file), `${name}.ts`));
+}
 
 /** Parts of packages that this program never uses and that cost start-up time; see CONTRIBUTING.md, "Why each package". */
 const LEAN = {
@@ -99,12 +86,11 @@ const builtins = {
 const chunks = {
   name: 'chunks',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.?\// }, ({ path: name, kind }) => {
-      const base = path.basename(name, '.js');
-      return kind === 'dynamic-import' && CHUNK_NAMES.includes(base)
-        ? { path: `./${base}.js`, external: true }
-        : undefined;
-    });
+    onResolve({ filter: /^\.\.?\// }, ({ path: name, kind, resolveDir }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${chunkName(path.resolve(resolveDir, name.replace(/\.js$/, '.ts')))}.js`, external: true }
+        : undefined,
+    );
   },
 };
 
@@ -127,10 +113,7 @@ const options = {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(path.join(dist, 'course'), { recursive: true });
-const entries = ['main', ...CHUNKS].map((name) => ({
-  in: path.join(root, 'src', `${name}.ts`),
-  out: path.basename(name),
-}));
+const entries = [path.join(root, 'src/main.ts'), ...chunkFiles].map((file) => ({ in: file, out: chunkName(file) }));
 const { metafile } = await build({ ...options, entryPoints: entries });
 writeLicenses(Object.keys(metafile.inputs));
 await compileCourse();
@@ -147,7 +130,9 @@ function writeLicenses(inputs) {
 }
 
 async function compileCourse() {
-  const { courseIn } = await import(new URL('../dist/roadmap-file.js', import.meta.url)).then((m) => m.default ?? m);
+  const { courseIn } = await import(new URL('../dist/io-course-from-yaml.js', import.meta.url)).then(
+    (m) => m.default ?? m,
+  );
   const { roadmap, cards, bank } = courseIn(path.join(root, 'roadmap.yaml'));
   const { entries, question } = bank();
   const write = (name, value) => writeFileSync(path.join(dist, 'course', `${name}.json`), JSON.stringify(value));

@@ -45,7 +45,7 @@ function piped(line, env) {
 
 /** A quiz needs a terminal; in the accessible form what it says can be shown as it is. */
 function quiz(env) {
-  const script = path.join(root, 'tests/terminal/on_terminal.py');
+  const script = path.join(root, 'tests/system/terminal/on_terminal.py');
   const command = [process.execPath, path.join(root, 'bin/roadmap.js'), 'quiz'];
   const run = spawnSync('python3', [script, env.COLUMNS, '24', JSON.stringify(TYPED), ...command], {
     env: { ...env, TERM: 'xterm', ROADMAP_ACCESSIBLE: '1', NO_COLOR: '1' },

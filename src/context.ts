@@ -1,10 +1,11 @@
 /** What a command may ask of the world. Cheap things are values; costly ones are functions that load at first use. */
-import type { Zone } from './core/day.js';
-import type { Memories, Reviews } from './core/memory.js';
-import type { Change, Event, State } from './core/progress.js';
-import type { Entry, Question } from './core/question.js';
-import type { Card, Roadmap } from './core/roadmap.js';
-import type { Scheduler } from './core/schedule.js';
+
+import type { Entry, Question } from './core/course/question.js';
+import type { Card, Roadmap } from './core/course/roadmap.js';
+import type { Zone } from './core/lib/study-day.js';
+import type { Change, Event, State } from './core/progress/progress.js';
+import type { Memories, Reviews } from './core/review/memory.js';
+import type { Scheduler } from './core/review/scheduler.js';
 import type { Settings } from './core/settings.js';
 import type { Style } from './views/style.js';
 
@@ -46,7 +47,7 @@ export type Option<T> = { readonly value: T; readonly name: string };
 export type Key = { readonly key: string; readonly name: string };
 
 /** Questions to the learner. Each throws `cancelled` on Ctrl-C. */
-export type Ask = {
+export type Prompts = {
   readonly select: <T>(message: string, options: readonly Option<T>[]) => Promise<T>;
   readonly confirm: (message: string) => Promise<boolean>;
   /** One line of text. */
@@ -116,7 +117,7 @@ export type Context = {
   readonly course: () => Promise<Course>;
   readonly progress: Progress;
   readonly settings: SettingsPort;
-  readonly ask: () => Promise<Ask>;
+  readonly prompts: () => Promise<Prompts>;
   readonly python: () => Promise<Python>;
   /** The scheduler for the learner's settings; loads FSRS. */
   readonly scheduler: () => Promise<Scheduler>;

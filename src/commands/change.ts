@@ -1,24 +1,24 @@
+import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { missing, pickedOption, rivalry, type Standing } from '../core/evidence.js';
-import { findOption, findTopic } from '../core/names.js';
-import { currentTopic, next, openChoice } from '../core/next.js';
-import type { Change } from '../core/progress.js';
-import type { Topic } from '../core/roadmap.js';
-import { list } from '../core/text.js';
+import { findOption, findTopic } from '../core/course/find.js';
+import type { Topic } from '../core/course/roadmap.js';
+import { list } from '../core/lib/text.js';
+import { currentTopic, next, openChoice } from '../core/path/next.js';
+import { missing, pickedOption, rivalry, type TopicStatus } from '../core/progress/evidence.js';
+import type { Change } from '../core/progress/progress.js';
 import { usageError } from '../errors.js';
-import { emit } from '../output.js';
 import { changeLines, changeView } from '../views/change.js';
-import { named } from '../views/topics.js';
-import { after, loadScene, type Scene } from './scene.js';
+import { named } from '../views/topic-row.js';
+import { after, loadSnapshot, type Snapshot } from './load.js';
 
 /** `start <topic…>`: work on these now. */
 export async function start(ctx: Context, names: readonly string[]): Promise<void> {
-  const scene = await loadScene(ctx);
-  const topics = unique(names.map((name) => findTopic(scene.roadmap, name)));
-  const begun = topics.filter((topic) => !scene.all.get(topic.id)?.done);
+  const snapshot = await loadSnapshot(ctx);
+  const topics = unique(names.map((name) => findTopic(snapshot.roadmap, name)));
+  const begun = topics.filter((topic) => !snapshot.all.get(topic.id)?.done);
   const notices = [
     ...repeated(topics, begun, 'is done already; look at it again with: roadmap show'),
-    ...cautions(begun, scene),
+    ...cautions(begun, snapshot),
   ];
   const read = begun
     .slice(-1)
@@ -27,7 +27,7 @@ export async function start(ctx: Context, names: readonly string[]): Promise<voi
       ...(questions ? [`Its questions: roadmap quiz ${id}`] : []),
       'Finished: roadmap done',
     ]);
-  await save(ctx, scene, {
+  await save(ctx, snapshot, {
     command: command('start', topics),
     change: topicsChange('started', begun),
     notices: [...notices, ...read],
@@ -36,30 +36,31 @@ export async function start(ctx: Context, names: readonly string[]): Promise<voi
 
 /** `done [topic…]`: the learner says these are done; without a name, the one worked on. */
 export async function done(ctx: Context, names: readonly string[]): Promise<void> {
-  const scene = await loadScene(ctx);
-  const topics = names.length > 0 ? unique(names.map((name) => findTopic(scene.roadmap, name))) : [current(scene)];
-  const fresh = topics.filter((topic) => !scene.all.get(topic.id)?.done);
-  const notices = [...repeated(topics, fresh, 'was done already.', ''), ...cautions(fresh, scene), ...proofs(fresh)];
-  await save(ctx, scene, { command: command('done', topics), change: topicsChange('claimed', fresh), notices });
+  const snapshot = await loadSnapshot(ctx);
+  const topics =
+    names.length > 0 ? unique(names.map((name) => findTopic(snapshot.roadmap, name))) : [current(snapshot)];
+  const fresh = topics.filter((topic) => !snapshot.all.get(topic.id)?.done);
+  const notices = [...repeated(topics, fresh, 'was done already.', ''), ...cautions(fresh, snapshot), ...proofs(fresh)];
+  await save(ctx, snapshot, { command: command('done', topics), change: topicsChange('claimed', fresh), notices });
 }
 
 /** `skip <topic…>`: leave these out; they are on no side of a percentage. */
 export async function skip(ctx: Context, names: readonly string[]): Promise<void> {
-  const scene = await loadScene(ctx);
-  const topics = unique(names.map((name) => findTopic(scene.roadmap, name)));
-  const fresh = topics.filter((topic) => scene.all.get(topic.id)?.status !== 'skipped');
+  const snapshot = await loadSnapshot(ctx);
+  const topics = unique(names.map((name) => findTopic(snapshot.roadmap, name)));
+  const fresh = topics.filter((topic) => snapshot.all.get(topic.id)?.status !== 'skipped');
   const notices = [
     ...repeated(topics, fresh, 'was skipped already.', ''),
     ...fresh.slice(-1).map((t) => `Back in with: roadmap start ${t.id}`),
   ];
-  await save(ctx, scene, { command: command('skip', topics), change: topicsChange('skipped', fresh), notices });
+  await save(ctx, snapshot, { command: command('skip', topics), change: topicsChange('skipped', fresh), notices });
 }
 
 /** `pick <option>`: settle a choice. */
 export async function pick(ctx: Context, name: string): Promise<void> {
-  const scene = await loadScene(ctx);
-  const { choice, option } = findOption(scene.roadmap, name);
-  const before = pickedOption(choice, scene.state);
+  const snapshot = await loadSnapshot(ctx);
+  const { choice, option } = findOption(snapshot.roadmap, name);
+  const before = pickedOption(choice, snapshot.state);
   const same = before?.id === option.id;
   const notices = [
     same
@@ -67,17 +68,17 @@ export async function pick(ctx: Context, name: string): Promise<void> {
       : `Picked ${option.title}${before ? ` instead of ${before.title}` : ''}.`,
   ];
   const change: Change | undefined = same ? undefined : { type: 'picked', choice: choice.id, option: option.id };
-  await save(ctx, scene, { command: `pick ${option.id}`, change, notices });
+  await save(ctx, snapshot, { command: `pick ${option.id}`, change, notices });
 }
 
 type Save = { readonly command: string; readonly change: Change | undefined; readonly notices: readonly string[] };
 
 /** Saves the change, if there is one, and says what it did. */
-async function save(ctx: Context, scene: Scene, { command, change, notices }: Save): Promise<void> {
-  const state = change ? await ctx.progress.commit(command, [change]) : scene.state;
-  const now = after(scene, state);
-  const step = next(scene.roadmap, state, scene.learner);
-  await emit(ctx, changeView(scene.all, now.all, step, notices, change ? 'roadmap undo' : null), changeLines);
+async function save(ctx: Context, snapshot: Snapshot, { command, change, notices }: Save): Promise<void> {
+  const state = change ? await ctx.progress.commit(command, [change]) : snapshot.state;
+  const now = after(snapshot, state);
+  const step = next(snapshot.roadmap, state, snapshot.learner);
+  await emit(ctx, changeView(snapshot.all, now.all, step, notices, change ? 'roadmap undo' : null), changeLines);
 }
 
 function topicsChange(type: 'started' | 'claimed' | 'skipped', topics: readonly Topic[]): Change | undefined {
@@ -98,7 +99,7 @@ function unique(topics: readonly Topic[]): Topic[] {
   return [...new Set(topics)];
 }
 
-function current({ all }: Scene): Topic {
+function current({ all }: Snapshot): Topic {
   const topic = currentTopic(all);
   if (topic) return topic;
   throw usageError('No topic is started, so there is none to mark as done.', 'Name one: roadmap done 1.1');
@@ -109,14 +110,14 @@ function repeated(topics: readonly Topic[], fresh: readonly Topic[], told: strin
 }
 
 /** What a learner should hear about a topic before its time or beside the pick; none of it stops them. */
-function cautions(topics: readonly Topic[], scene: Scene): string[] {
+function cautions(topics: readonly Topic[], snapshot: Snapshot): string[] {
   return topics.flatMap((topic) => {
-    const standing = scene.all.get(topic.id) as Standing;
-    const first = missing(topic, scene.all).filter((t) => !topics.includes(t));
-    const open = openChoice(topic, scene.roadmap, scene.state);
+    const status = snapshot.all.get(topic.id) as TopicStatus;
+    const first = missing(topic, snapshot.all).filter((t) => !topics.includes(t));
+    const open = openChoice(topic, snapshot.roadmap, snapshot.state);
     return [
       ...(first.length > 0 ? [`${named(topic)} builds on ${list(first.map(named))}, not done yet.`] : []),
-      ...(standing.status === 'unpicked' ? [rivalNotice(topic, scene)] : []),
+      ...(status.status === 'unpicked' ? [rivalNotice(topic, snapshot)] : []),
       ...(open
         ? [
             `${open.title}: ${list(
@@ -129,7 +130,7 @@ function cautions(topics: readonly Topic[], scene: Scene): string[] {
   });
 }
 
-function rivalNotice(topic: Topic, { roadmap, state }: Scene): string {
+function rivalNotice(topic: Topic, { roadmap, state }: Snapshot): string {
   const choice = rivalry(roadmap, topic);
   const mine = choice?.options.find((o) => o.topic === topic.id);
   const picked = choice && pickedOption(choice, state);

@@ -1,11 +1,11 @@
+import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { dayOfDate, studyDay } from '../core/day.js';
-import { closest } from '../core/names.js';
-import type { Roadmap } from '../core/roadmap.js';
+import { closest } from '../core/course/find.js';
+import type { Roadmap } from '../core/course/roadmap.js';
+import { dayOfDate, studyDay } from '../core/lib/study-day.js';
+import { list, quoted } from '../core/lib/text.js';
 import { BOUNDS, type Settings } from '../core/settings.js';
-import { list, quoted } from '../core/text.js';
 import { usageError } from '../errors.js';
-import { emit } from '../output.js';
 import { configLines, configView } from '../views/config.js';
 
 /** Every setting, what it means, and how its text is read. */

@@ -1,8 +1,8 @@
+import { emit } from '../cli/output.js';
 import type { Context, Finding } from '../context.js';
 import { RoadmapError } from '../errors.js';
-import { emit } from '../output.js';
 import { wrap } from '../views/layout.js';
-import { loadQuiz } from './quiz-scene.js';
+import { loadQuiz } from './quiz/record.js';
 
 /** `doctor`: looks at the program, the folders, the journal and the course, and says what is wrong. Changes nothing. */
 export async function doctor(ctx: Context): Promise<void> {

@@ -1,8 +1,8 @@
+import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { quoted } from '../core/text.js';
-import { operations } from '../core/undo.js';
+import { quoted } from '../core/lib/text.js';
+import { operations } from '../core/progress/undo.js';
 import { usageError } from '../errors.js';
-import { emit } from '../output.js';
 import { historyLines, historyView } from '../views/history.js';
 
 /** `history`: every operation, newest first. */

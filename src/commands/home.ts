@@ -1,12 +1,12 @@
+import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { studyDay } from '../core/day.js';
-import { totals } from '../core/evidence.js';
-import { next } from '../core/next.js';
-import type { Roadmap } from '../core/roadmap.js';
-import { emit } from '../output.js';
+import type { Roadmap } from '../core/course/roadmap.js';
+import { studyDay } from '../core/lib/study-day.js';
+import { next } from '../core/path/next.js';
+import { totals } from '../core/progress/evidence.js';
 import { greetingLines, homeLines, homeView } from '../views/home.js';
 import { parseSetting } from './config.js';
-import { loadScene } from './scene.js';
+import { loadSnapshot } from './load.js';
 
 export type HomeOptions = { readonly background?: string | undefined; readonly hours?: string | undefined };
 
@@ -18,8 +18,8 @@ export async function home(ctx: Context, options: HomeOptions): Promise<void> {
   const { roadmap } = await ctx.course();
   await saveFlags(ctx, roadmap, options);
   if (isFirstRun(ctx)) await welcome(ctx, roadmap);
-  const scene = await loadScene(ctx);
-  const view = homeView(roadmap, totals(scene.all.values()), next(roadmap, scene.state, scene.learner));
+  const snapshot = await loadSnapshot(ctx);
+  const view = homeView(roadmap, totals(snapshot.all.values()), next(roadmap, snapshot.state, snapshot.learner));
   await emit(ctx, view, homeLines);
 }
 
@@ -37,19 +37,19 @@ async function saveFlags(ctx: Context, roadmap: Roadmap, options: HomeOptions): 
 
 async function welcome(ctx: Context, roadmap: Roadmap): Promise<void> {
   ctx.out(`${greetingLines(roadmap, await ctx.style(), ctx.width).join('\n')}\n\n`);
-  const ask = await ctx.ask();
+  const prompts = await ctx.prompts();
   const first = roadmap.backgrounds[0]?.id;
   const backgrounds = roadmap.backgrounds.map((b) => ({
     value: b.id,
     name: `${b.title} (${b.months.join('–')} months)`,
   }));
-  const background = await ask.select('Where do you start from?', [
+  const background = await prompts.select('Where do you start from?', [
     ...backgrounds,
     { value: first ?? '', name: 'Skip' },
   ]);
   await ctx.settings.write('background', background);
   const weekly = WEEKLY.map((value) => ({ value: value as number | undefined, name: `${value} hours` }));
-  const hours = await ask.select('How many hours a week?', [...weekly, { value: undefined, name: 'Skip' }]);
+  const hours = await prompts.select('How many hours a week?', [...weekly, { value: undefined, name: 'Skip' }]);
   if (hours !== undefined) await ctx.settings.write('hours', hours);
   ctx.out('\n');
 }

@@ -1,15 +1,15 @@
+import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { next as nextThing } from '../core/next.js';
-import { quoted } from '../core/text.js';
+import { quoted } from '../core/lib/text.js';
+import { next as nextThing } from '../core/path/next.js';
 import { usageError } from '../errors.js';
-import { emit } from '../output.js';
 import { nextLines, nextView } from '../views/next.js';
-import { loadScene } from './scene.js';
+import { loadSnapshot } from './load.js';
 
 /** `next`: the one next thing, its command, and why. */
 export async function next(ctx: Context, options: { readonly minutes?: string | undefined }): Promise<void> {
   const minutes = options.minutes === undefined ? undefined : minutesOf(options.minutes);
-  const { roadmap, state, learner } = await loadScene(ctx);
+  const { roadmap, state, learner } = await loadSnapshot(ctx);
   await emit(ctx, nextView(nextThing(roadmap, state, learner), minutes), nextLines);
 }
 

@@ -1,16 +1,16 @@
+import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { findTopic } from '../core/names.js';
-import { visible } from '../core/text.js';
-import { emit } from '../output.js';
+import { findTopic } from '../core/course/find.js';
+import { visible } from '../core/lib/text.js';
 import { wrap } from '../views/layout.js';
-import { named } from '../views/topics.js';
-import { loadScene } from './scene.js';
+import { named } from '../views/topic-row.js';
+import { loadSnapshot } from './load.js';
 
 export type NoteOptions = { readonly remove?: boolean };
 
 /** `note <topic> [text…]`: keeps a note with a topic, or tells the one it has. */
 export async function note(ctx: Context, name: string, words: readonly string[], options: NoteOptions): Promise<void> {
-  const { roadmap, all } = await loadScene(ctx);
+  const { roadmap, all } = await loadSnapshot(ctx);
   const topic = findTopic(roadmap, name);
   const before = all.get(topic.id)?.record.note ?? null;
   const text = options.remove ? '' : words.length > 0 ? visible(words.join(' ')).trim() : undefined;

@@ -1,12 +1,12 @@
+import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { findTopic } from '../core/names.js';
-import { next } from '../core/next.js';
-import { list } from '../core/text.js';
+import { findTopic } from '../core/course/find.js';
+import { list } from '../core/lib/text.js';
+import { next } from '../core/path/next.js';
 import { RoadmapError } from '../errors.js';
-import { emit } from '../output.js';
 import { changeLines, changeView } from '../views/change.js';
-import { named } from '../views/topics.js';
-import { loadScene } from './scene.js';
+import { named } from '../views/topic-row.js';
+import { loadSnapshot } from './load.js';
 
 /** `reset [topic…]`: back to the beginning, or for these topics only. An ordinary change: `undo` takes it back. */
 export async function reset(
@@ -14,9 +14,9 @@ export async function reset(
   names: readonly string[],
   options: { readonly yes?: boolean },
 ): Promise<void> {
-  const scene = await loadScene(ctx);
-  const topics = names.map((name) => findTopic(scene.roadmap, name));
-  const what = topics.length > 0 ? list(topics.map(named)) : `all of ${scene.roadmap.title}`;
+  const snapshot = await loadSnapshot(ctx);
+  const topics = names.map((name) => findTopic(snapshot.roadmap, name));
+  const what = topics.length > 0 ? list(topics.map(named)) : `all of ${snapshot.roadmap.title}`;
   if (
     !options.yes &&
     !(await confirmed(
@@ -28,13 +28,13 @@ export async function reset(
     return ctx.out('Nothing was changed.\n');
   const ids = topics.length > 0 ? topics.flatMap((topic) => [topic.id, ...topic.aliases]) : undefined;
   await ctx.progress.commit(['reset', ...(ids ?? [])].join(' '), [{ type: 'reset', topics: ids }]);
-  const now = await loadScene(ctx);
-  const view = changeView(scene.all, now.all, next(now.roadmap, now.state, now.learner), [], 'roadmap undo');
+  const now = await loadSnapshot(ctx);
+  const view = changeView(snapshot.all, now.all, next(now.roadmap, now.state, now.learner), [], 'roadmap undo');
   await emit(ctx, { ...view, notices: [`Reset ${what}. Answers to its questions are forgotten, too.`] }, changeLines);
 }
 
 async function confirmed(ctx: Context, what: string, ids: readonly string[]): Promise<boolean> {
-  if (ctx.canPrompt) return (await ctx.ask()).confirm(`Reset ${what}? (undo brings it back)`);
+  if (ctx.canPrompt) return (await ctx.prompts()).confirm(`Reset ${what}? (undo brings it back)`);
   throw new RoadmapError({
     kind: 'refused',
     message: `This would reset ${what}, and there is no terminal to ask on.`,

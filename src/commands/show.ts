@@ -1,30 +1,30 @@
+import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { STATUSES } from '../core/evidence.js';
-import { closest, findPlace, findStep } from '../core/names.js';
-import { list, quoted } from '../core/text.js';
+import { closest, findPlace, findStep } from '../core/course/find.js';
+import { list, quoted } from '../core/lib/text.js';
+import { STATUSES } from '../core/progress/evidence.js';
 import { usageError } from '../errors.js';
-import { emit } from '../output.js';
+import { topicCardLines, topicCardView } from '../views/card.js';
 import { type Filter, showLines, showView } from '../views/show.js';
-import { topicCardLines, topicCardView } from '../views/topic.js';
-import { loadScene } from './scene.js';
+import { loadSnapshot } from './load.js';
 
 export type ShowOptions = { readonly status?: string | undefined; readonly step?: string | undefined };
 
 /** `show [step|topic]`: the map, one step, or a topic's card. */
 export async function show(ctx: Context, name: string | undefined, options: ShowOptions): Promise<void> {
-  const scene = await loadScene(ctx);
-  const { roadmap, all } = scene;
+  const snapshot = await loadSnapshot(ctx);
+  const { roadmap, all } = snapshot;
   const place = name === undefined ? undefined : findPlace(roadmap, name);
   if (place && 'topic' in place) {
     const card = (await ctx.course()).cards(place.topic.step)[place.topic.id];
-    const view = topicCardView(scene, all.get(place.topic.id)!, card!);
+    const view = topicCardView(snapshot, all.get(place.topic.id)!, card!);
     return emit(ctx, view, topicCardLines, { paged: true });
   }
   const step = place?.step ?? (options.step === undefined ? undefined : findStep(roadmap, options.step));
   if (options.step !== undefined && !step) {
     throw usageError(`There is no step ${quoted(options.step)}.`, `Steps are numbered 1 to ${roadmap.steps.length}.`);
   }
-  const view = showView(scene, { step, status: statusOf(options.status) });
+  const view = showView(snapshot, { step, status: statusOf(options.status) });
   await emit(ctx, view, showLines, { paged: true });
 }
 

@@ -1,10 +1,10 @@
+import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { next } from '../core/next.js';
-import type { Change, Event } from '../core/progress.js';
-import { operations, undoStacks } from '../core/undo.js';
-import { emit } from '../output.js';
+import { next } from '../core/path/next.js';
+import type { Change, Event } from '../core/progress/progress.js';
+import { operations, undoStacks } from '../core/progress/undo.js';
 import { changeLines, changeView } from '../views/change.js';
-import { loadScene } from './scene.js';
+import { loadSnapshot } from './load.js';
 
 /** `undo`: takes back the last operation that stands; as often as there are any. */
 export async function undo(ctx: Context): Promise<void> {
@@ -21,14 +21,14 @@ export async function redo(ctx: Context): Promise<void> {
 type Turn = { readonly events: readonly Event[]; readonly target: string | undefined; readonly type: 'undo' | 'redo' };
 
 async function turn(ctx: Context, { events, target, type }: Turn): Promise<void> {
-  const scene = await loadScene(ctx);
+  const snapshot = await loadSnapshot(ctx);
   const change: Change | undefined = target === undefined ? undefined : { type, target };
   if (change) await ctx.progress.commit(type, [change]);
-  const now = change ? await loadScene(ctx) : scene; // answers that come back are back in the schedule, too
+  const now = change ? await loadSnapshot(ctx) : snapshot; // answers that come back are back in the schedule, too
   const command = operations(events).find(({ op }) => op === target)?.command;
   const done = type === 'undo' ? 'Undone' : 'Done again';
   const notice = change ? `${done}: roadmap ${command}` : `There is nothing to ${type}.`;
   const back = change ? (type === 'undo' ? 'roadmap redo' : 'roadmap undo') : null;
-  const view = changeView(scene.all, now.all, next(now.roadmap, now.state, now.learner), [notice], back);
+  const view = changeView(snapshot.all, now.all, next(now.roadmap, now.state, now.learner), [notice], back);
   await emit(ctx, view, changeLines);
 }

@@ -1,7 +1,7 @@
+import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { plural } from '../core/text.js';
+import { plural } from '../core/lib/text.js';
 import { RoadmapError } from '../errors.js';
-import { emit } from '../output.js';
 
 /** `validate [file]`: every problem of a roadmap in one run. */
 export async function validate(ctx: Context, file: string | undefined): Promise<void> {

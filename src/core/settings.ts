@@ -1,6 +1,6 @@
 /** What the learner can set. */
-import { dayOfDate } from './day.js';
-import type { ScheduleSettings } from './schedule.js';
+import { dayOfDate } from './lib/study-day.js';
+import type { ScheduleSettings } from './review/scheduler.js';
 
 /** FSRS's own choice, and an interval that does not outlive the course (its default goes to 36,500 days). */
 const RETENTION = 0.9;

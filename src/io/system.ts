@@ -6,12 +6,12 @@ import type { Context, Course, Paths } from '../context.js';
 import { scheduleSettings } from '../core/settings.js';
 import { usageError } from '../errors.js';
 import { ASCII, plainStyle, UNICODE } from '../views/style.js';
-import { builtInCourse, once } from './course.js';
-import { realFiles } from './files.js';
-import { progressOn } from './progress-port.js';
-import { settingsIn } from './settings.js';
-import { wantsColor } from './wants-color.js';
-import { writeAll } from './write.js';
+import { builtInCourse, once } from './course/compiled.js';
+import { realFiles } from './storage/fs-port.js';
+import { progressOn } from './storage/index.js';
+import { settingsIn } from './storage/settings-file.js';
+import { writeAll } from './terminal/stdout.js';
+import { wantsColor } from './terminal/wants-color.js';
 
 /** Options that hold for every command, read before the command line is parsed: errors need them too. */
 export type Flags = {
@@ -79,32 +79,37 @@ export function systemContext(world: World, flags: Flags): Context {
     page: async (text) => {
       const long =
         outTTY && env.TERM !== 'dumb' && flags.pager && text.split('\n').length > (world.process.stdout.rows || 24);
-      if (long && settings().read().pager !== false && (await import('./pager.js')).showInPager(text, env)) return;
+      if (long && settings().read().pager !== false && (await import('./terminal/pager.js')).showInPager(text, env))
+        return;
       out(text);
     },
     course,
     progress: progressOn({ paths, course, now, zone, err, schedule }),
     settings: { read: () => settings().read(), write: (key, value) => settings().write(key, value) },
-    ask: async () => {
+    prompts: async () => {
       if (isAccessible())
-        return (await import('./ask-plain.js')).askPlainly({ input: world.process.stdin, out, host: world.process });
-      return (await import('./ask.js')).askOn(terminalOf(world, width, out));
+        return (await import('./terminal/prompts-plain.js')).plainPrompts({
+          input: world.process.stdin,
+          out,
+          host: world.process,
+        });
+      return (await import('./terminal/prompts.js')).promptsOn(terminalOf(world, width, out));
     },
-    python: once(async () => (await import('./python.js')).findPython(world.process)),
-    scheduler: once(async () => (await import('../core/schedule.js')).scheduler(schedule())),
+    python: once(async () => (await import('./python/python.js')).findPython(world.process)),
+    scheduler: once(async () => (await import('../core/review/scheduler.js')).scheduler(schedule())),
     highlight: async () => {
       if (!isColored()) return (code) => code;
-      return (await import('./highlight.js')).highlighterIn(await openStyle(world, isColored()));
+      return (await import('./terminal/highlight.js')).highlighterIn(await openStyle(world, isColored()));
     },
     get paths() {
       return paths();
     },
     validate: async (file) =>
-      (await import('./roadmap-file.js')).validateFile(
+      (await import('./course/from-yaml.js')).validateFile(
         file ?? roadmapName(world, flags, settings().read().roadmap) ?? path.join(world.root, 'roadmap.yaml'),
       ),
     logError: async (details) => logError(path.join(paths().state, 'debug.log'), details, now()),
-    examine: async () => (await import('./examine.js')).examine({ world, paths: paths(), course, zone }),
+    examine: async () => (await import('./diagnose.js')).examine({ world, paths: paths(), course, zone }),
   };
 }
 
@@ -145,14 +150,14 @@ function roadmapName({ process }: World, flags: Flags, setting: string | undefin
 async function openCourse(world: World, flags: Flags, setting: () => string | undefined): Promise<Course> {
   const name = roadmapName(world, flags, setting());
   if (name === undefined) return builtInCourse(path.join(world.root, 'dist', 'course'));
-  return (await import('./roadmap-file.js')).courseIn(name);
+  return (await import('./course/from-yaml.js')).courseIn(name);
 }
 
 async function openStyle({ process: { env } }: World, colored: boolean) {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
   const plain = env.TERM === 'dumb' || env.TERM === 'linux' || /^(C|POSIX)$|\.(?!utf-?8)/i.test(locale);
   const symbols = plain ? ASCII : UNICODE;
-  return colored ? (await import('./color.js')).colorStyle(symbols) : plainStyle(symbols);
+  return colored ? (await import('./terminal/color.js')).colorStyle(symbols) : plainStyle(symbols);
 }
 
 /** Appends to the debug log, which is begun anew at 1 MiB. */

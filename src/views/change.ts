@@ -1,26 +1,27 @@
 /** What a change did: the topics it moved, the new standing, the next thing, the way back. */
-import { type Standings, type Totals, totals } from '../core/evidence.js';
-import type { Next } from '../core/next.js';
+
+import type { Next } from '../core/path/next.js';
+import { type TopicStatuses, type Totals, totals } from '../core/progress/evidence.js';
 import { wrap } from './layout.js';
 import { actionLines, actionView } from './next.js';
-import { standingLines } from './standing.js';
 import type { Style } from './style.js';
-import { mark, named, statusName } from './topics.js';
+import { standingLines } from './summary.js';
+import { mark, named, statusName } from './topic-row.js';
 
 export type ChangeView = {
   readonly changed: readonly { topic: string; number: string; title: string; from: string; to: string }[];
   readonly summary: Totals;
   readonly next: ReturnType<typeof actionView>;
-  readonly nudges: Next['nudges'];
+  readonly warnings: Next['warnings'];
   /** What else to say: warnings and notices, in full sentences. */
   readonly notices: readonly string[];
   readonly undo: string | null;
 };
 
-/** Compares two standings; `undo` is the command that takes the change back. */
+/** Compares the statuses before and after; `undo` is the command that takes the change back. */
 export function changeView(
-  before: Standings,
-  after: Standings,
+  before: TopicStatuses,
+  after: TopicStatuses,
   next: Next,
   notices: readonly string[],
   undo: string | null,
@@ -29,14 +30,14 @@ export function changeView(
     changed: changesBetween(before, after),
     summary: totals(after.values()),
     next: actionView(next.action),
-    nudges: next.nudges,
+    warnings: next.warnings,
     notices,
     undo,
   };
 }
 
-/** Topics whose status differs between two standings. */
-export function changesBetween(before: Standings, after: Standings): ChangeView['changed'] {
+/** Topics whose status differs between the statuses before and after. */
+export function changesBetween(before: TopicStatuses, after: TopicStatuses): ChangeView['changed'] {
   return [...after.values()].flatMap(({ topic, status }) => {
     const from = before.get(topic.id)?.status ?? 'open';
     return from === status ? [] : [{ topic: topic.id, number: topic.number, title: topic.title, from, to: status }];
@@ -56,9 +57,9 @@ export function changeLines(view: ChangeView, style: Style, width: number): stri
     ...standingLines(view.summary, 10, style, width),
     '',
     ...actionLines(view.next, style, width),
-    ...view.nudges.flatMap((nudge) => [
+    ...view.warnings.flatMap((warning) => [
       '',
-      ...wrap(`${style.symbols.warn} ${nudge.title}. ${nudge.text}`, width, '', '  ').map(style.warn),
+      ...wrap(`${style.symbols.warn} ${warning.title}. ${warning.text}`, width, '', '  ').map(style.warn),
     ]),
     ...(view.undo ? ['', style.dim(`Take it back: ${view.undo}`)] : []),
   ];

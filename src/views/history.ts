@@ -1,7 +1,7 @@
 /** Every operation, newest first. */
-import { localTime, type Zone } from '../core/day.js';
-import type { Change } from '../core/progress.js';
-import type { Operation } from '../core/undo.js';
+import { localTime, type Zone } from '../core/lib/study-day.js';
+import type { Change } from '../core/progress/progress.js';
+import type { Operation } from '../core/progress/undo.js';
 import { cut } from './layout.js';
 import type { Style } from './style.js';
 

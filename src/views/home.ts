@@ -1,18 +1,19 @@
 /** `roadmap` alone: where you are and what is next; and the greeting of the first run. */
-import type { Totals } from '../core/evidence.js';
-import type { Next } from '../core/next.js';
-import type { Roadmap } from '../core/roadmap.js';
+
+import type { Roadmap } from '../core/course/roadmap.js';
+import type { Next } from '../core/path/next.js';
+import type { Totals } from '../core/progress/evidence.js';
 import { wrap } from './layout.js';
 import { type NextView, nextLines, nextView } from './next.js';
-import { standingLines } from './standing.js';
 import type { Style } from './style.js';
+import { standingLines } from './summary.js';
 
 export type HomeView = NextView & {
   readonly roadmap: { readonly id: string; readonly title: string };
   readonly summary: Totals;
 };
 
-/** Standing and next thing. */
+/** TopicStatus and next thing. */
 export function homeView(roadmap: Roadmap, summary: Totals, next: Next): HomeView {
   return { roadmap: { id: roadmap.id, title: roadmap.title }, summary, ...nextView(next) };
 }

@@ -1,9 +1,10 @@
 /** The next thing, its command and its reasons. */
-import { sessionIn } from '../core/minutes.js';
-import type { Action, Next } from '../core/next.js';
+
+import type { Action, Next } from '../core/path/next.js';
+import { fitMinutes } from '../core/path/timebox.js';
 import { bullet, duration, ends, wrap } from './layout.js';
 import type { Style } from './style.js';
-import { named } from './topics.js';
+import { named } from './topic-row.js';
 
 export type ActionView = ReturnType<typeof actionView>;
 export type NextView = ReturnType<typeof nextView>;
@@ -25,9 +26,9 @@ export function actionView(action: Action, minutes?: number) {
 export function nextView(next: Next, minutes?: number) {
   return {
     action: actionView(next.action, minutes),
-    nudges: next.nudges,
+    warnings: next.warnings,
     then: next.then.map((action) => ({ ...actionView(action), parallel: action.parallel })),
-    session: minutes === undefined ? null : sessionIn(next, minutes),
+    session: minutes === undefined ? null : fitMinutes(next, minutes),
   };
 }
 
@@ -39,11 +40,11 @@ export function nextLines(view: NextView, style: Style, width: number): string[]
   return [
     ...actionLines(action, style, width),
     ...sessionLines(view, style, width),
-    ...view.nudges.flatMap((nudge) => [
+    ...view.warnings.flatMap((warning) => [
       '',
-      ...wrap(`${style.symbols.warn} ${nudge.title}. ${nudge.text}`, width, '', '  ').map(style.warn),
+      ...wrap(`${style.symbols.warn} ${warning.title}. ${warning.text}`, width, '', '  ').map(style.warn),
     ]),
-    ...view.nudges.slice(0, 1).map((nudge) => style.dim(`  (quiet: roadmap config silence ${nudge.code})`)),
+    ...view.warnings.slice(0, 1).map((warning) => style.dim(`  (quiet: roadmap config silence ${warning.code})`)),
     ...thenLines(view, style, width),
   ];
 }

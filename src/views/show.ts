@@ -1,13 +1,14 @@
 /** The map: the whole path or one step, with evidence and standing. */
-import { STATUSES, type Standing, type Standings, type Status, totals } from '../core/evidence.js';
-import type { Due } from '../core/next.js';
-import type { State } from '../core/progress.js';
-import { opensIndex, type Roadmap, type Step } from '../core/roadmap.js';
-import { list } from '../core/text.js';
+
+import { opensIndex, type Roadmap, type Step } from '../core/course/roadmap.js';
+import { list } from '../core/lib/text.js';
+import type { Due } from '../core/path/next.js';
+import { STATUSES, type Status, type TopicStatus, type TopicStatuses, totals } from '../core/progress/evidence.js';
+import type { State } from '../core/progress/progress.js';
 import { cut, ends, flow, hours, pad, widthOf, wrap } from './layout.js';
-import { standingLines } from './standing.js';
 import type { Style } from './style.js';
-import { mark, statusName, type TopicView, topicView } from './topics.js';
+import { standingLines } from './summary.js';
+import { mark, statusName, type TopicView, topicView } from './topic-row.js';
 
 /** `done` stands for every status that settles a topic by evidence. */
 export type Filter = { readonly step?: Step | undefined; readonly status?: Status | 'done' | undefined };
@@ -15,7 +16,7 @@ export type Filter = { readonly step?: Step | undefined; readonly status?: Statu
 /** What the map is made of. */
 export type Mapped = {
   readonly roadmap: Roadmap;
-  readonly all: Standings;
+  readonly all: TopicStatuses;
   readonly state: State;
   readonly due: Due;
 };
@@ -53,7 +54,7 @@ function stepView(step: Step, { roadmap, all, due }: Mapped, filter: Filter, ope
     advice: step.advice ?? null,
     due: own.reduce((sum, { topic }) => sum + (due.get(topic.id) ?? 0), 0),
     summary: totals(own),
-    topics: shown.map((s: Standing) => topicView(s, { roadmap, opens, due })),
+    topics: shown.map((s: TopicStatus) => topicView(s, { roadmap, opens, due })),
   };
 }
 

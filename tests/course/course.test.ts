@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { topicsOf } from '../../src/core/roadmap.js';
-import { compile, readRoadmap } from '../../src/io/roadmap-file.js';
+import { topicsOf } from '../../src/core/course/roadmap.js';
+import { compile, readRoadmap } from '../../src/io/course/from-yaml.js';
 import { ROOT } from '../run.js';
 
 const { data, problems } = readRoadmap(path.join(ROOT, 'roadmap.yaml'));

@@ -2,12 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judged } from '../../src/commands/judging.js';
-import { GAP, judge } from '../../src/core/judge.js';
-import { type Kind, type Question, shownOf } from '../../src/core/question.js';
-import { topicsOf } from '../../src/core/roadmap.js';
-import { findPython } from '../../src/io/python.js';
-import { courseIn } from '../../src/io/roadmap-file.js';
+import { judged } from '../../src/commands/quiz/judge-with-python.js';
+import { type Kind, type Question, shownOf } from '../../src/core/course/question.js';
+import { topicsOf } from '../../src/core/course/roadmap.js';
+import { GAP, judge } from '../../src/core/quiz/judge.js';
+import { courseIn } from '../../src/io/course/from-yaml.js';
+import { findPython } from '../../src/io/python/python.js';
 import { ROOT } from '../run.js';
 
 const course = courseIn(path.join(ROOT, 'roadmap.yaml'));

@@ -1,0 +1,24 @@
+/** The one way out: a view becomes JSON or lines, in one write. */
+import type { Context } from '../context.js';
+import { safeJson } from '../core/lib/text.js';
+import type { Style } from '../views/style.js';
+
+/** Version of every `--json` shape; documented in README.md. */
+export const JSON_VERSION = 1;
+
+export type Ways = { readonly paged?: boolean };
+
+type Out = Pick<Context, 'json' | 'out' | 'page' | 'style' | 'width'>;
+
+/** Prints a view: as `{"version":1,…}` with `--json`, else as the lines it gives. */
+export async function emit<V extends object>(
+  ctx: Out,
+  view: V,
+  toLines: (view: V, style: Style, width: number) => string[],
+  ways: Ways = {},
+): Promise<void> {
+  if (ctx.json) return ctx.out(`${safeJson({ version: JSON_VERSION, ...view })}\n`);
+  const text = `${toLines(view, await ctx.style(), ctx.width).join('\n')}\n`;
+  if (ways.paged) await ctx.page(text);
+  else ctx.out(text);
+}

@@ -1,0 +1,103 @@
+import { emit } from '../../cli/output.js';
+import type { Context } from '../../context.js';
+import { closest } from '../../core/course/find.js';
+import { type Question, type Shown, shownOf } from '../../core/course/question.js';
+import { list, quoted } from '../../core/lib/text.js';
+import { type PartScore, rightAnswer, UNKNOWN } from '../../core/quiz/judge.js';
+import { gradeOf } from '../../core/review/grade.js';
+import { CONFIDENCES, type Confidence } from '../../core/review/memory.js';
+import { RoadmapError, usageError } from '../../errors.js';
+import { pointsView, toldPointsLines } from '../../views/quiz/key-points.js';
+import { answerView, verdictLines } from '../../views/quiz/verdict.js';
+import { judged, judgedOpen } from './judge-with-python.js';
+import { type Attempt, entryNamed, loadQuiz, type QuizSnapshot, record } from './record.js';
+
+export type AnswerOptions = { readonly [name in Confidence]?: boolean } & {
+  readonly points?: string | undefined;
+  readonly flag?: boolean;
+  readonly unflag?: boolean;
+};
+
+/** `answer <question> <value>`: one question without a prompt, for scripts, editors and assistants. Wrong is exit code 3. */
+export async function answer(
+  ctx: Context,
+  id: string,
+  { value, ...options }: AnswerOptions & { readonly value?: string | undefined },
+): Promise<void> {
+  refuseConflicts(options);
+  const snapshot = await loadQuiz(ctx);
+  const question = questionNamed(snapshot, id);
+  if (options.flag || options.unflag) return flag(ctx, question, { on: options.flag === true });
+  if (question.kind === 'open' && options.points === undefined && value?.trim() !== UNKNOWN)
+    return emit(ctx, pointsView(question), toldPointsLines);
+  if (question.kind !== 'open' && value === undefined)
+    throw usageError(
+      'An answer is missing.',
+      `For example: roadmap answer ${question.id} "…"; ? says that you do not know.`,
+    );
+  // machines name an option by its id, and so do the words of the verdict
+  const shown = shownOf(question).map((one) => ({ ...one, letter: one.id }));
+  const judgement = await judgementOf(ctx, { question, value: value ?? '', options, shown });
+  const recorded = await record(ctx, snapshot, judgement);
+  await emit(ctx, answerView({ ...judgement, ...recorded, answer: rightAnswer(question, shown) }), verdictLines);
+  if (!judgement.correct) throw new RoadmapError({ kind: 'not-passed', message: 'Not right.', told: true });
+}
+
+function refuseConflicts(options: AnswerOptions): void {
+  for (const names of [CONFIDENCES, ['flag', 'unflag']] as const) {
+    const given = names.filter((name) => options[name]).map((name) => `--${name}`);
+    if (given.length > 1) throw usageError(`${list(given)} do not go together.`, 'Give one of them.');
+  }
+}
+
+function questionNamed(snapshot: QuizSnapshot, id: string): Question {
+  const entry = entryNamed(snapshot, id);
+  if (entry) return snapshot.bank.question(entry);
+  const near = closest(
+    id,
+    snapshot.bank.entries.map((one) => one.id),
+  );
+  throw usageError(
+    `There is no question ${quoted(id)}.`,
+    near ? `Did you mean ${near}?` : 'Queue some with: roadmap quiz --json',
+  );
+}
+
+async function flag(ctx: Context, { id, prompt }: Question, { on }: { readonly on: boolean }): Promise<void> {
+  await ctx.progress.commit(`answer ${id} --${on ? 'flag' : 'unflag'}`, [{ type: 'flagged', question: id, on }]);
+  await emit(ctx, { question: id, prompt, flagged: on }, (view) => [
+    view.flagged
+      ? `${id} is out of the rotation. Back with: roadmap answer ${id} --unflag`
+      : `${id} is in the rotation again.`,
+  ]);
+}
+
+type Judgement = Attempt & { readonly why?: string | undefined; readonly partial?: PartScore | undefined };
+type Typed = {
+  readonly question: Question;
+  readonly value: string;
+  readonly options: AnswerOptions;
+  readonly shown: readonly Shown[];
+};
+
+async function judgementOf(ctx: Context, { question, value, options, shown }: Typed): Promise<Judgement> {
+  if (question.kind === 'open') return openJudgement(question, value, options.points ?? '');
+  const verdict = await judged(ctx, question, { typed: value, shown });
+  if (verdict.kind === 'malformed')
+    throw usageError(`${quoted(value) || 'Nothing'} is no answer to this question.`, `It takes ${verdict.expected}.`);
+  if (verdict.kind === 'typo') throw usageError('That is nearly an answer: a slip of the fingers?', 'Type it again.');
+  if (verdict.kind === 'unjudged') throw new RoadmapError({ kind: 'failed', message: verdict.reason });
+  const { correct, why, partial } = verdict;
+  // who does not know is not sure of anything
+  const confidence = value.trim() === UNKNOWN ? undefined : CONFIDENCES.find((name) => options[name]);
+  return { question, typed: value, correct, grade: gradeOf({ correct, confidence }), confidence, why, partial };
+}
+
+function openJudgement(question: Question, typed: string, numbers: string): Judgement {
+  const verdict = judgedOpen(question, numbers);
+  if (verdict) return { question, typed, ...verdict };
+  throw usageError(
+    `${quoted(numbers)} are no numbers of key points.`,
+    `They go from 1 to ${question.points?.length}, such as 1,3,4; 0 says none.`,
+  );
+}

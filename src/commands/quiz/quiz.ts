@@ -1,0 +1,140 @@
+import { emit } from '../../cli/output.js';
+import type { Context } from '../../context.js';
+import { closest, findPlace } from '../../core/course/find.js';
+import { KINDS, type Kind, shownOf } from '../../core/course/question.js';
+import { dayAhead, dayOf } from '../../core/lib/study-day.js';
+import { list, quoted } from '../../core/lib/text.js';
+import { stratified } from '../../core/quiz/interview.js';
+import {
+  buildQueue,
+  cram,
+  DAILY_CAP,
+  freshTopics,
+  MINUTES_EACH,
+  type Pool,
+  type Queue,
+  type Request,
+  USUAL,
+} from '../../core/quiz/queue.js';
+import { RoadmapError, usageError } from '../../errors.js';
+import { idleLines } from '../../views/quiz/ending.js';
+import { questionView } from '../../views/quiz/question.js';
+import { interviewDate, writeSetting } from '../config.js';
+import { clockOf, loadQuiz, poolOf, type QuizSnapshot } from './record.js';
+
+/** Minutes an open question takes, and how many an interview has if nothing is said: one for each area. */
+const MINUTES_OPEN = 3;
+const AREAS = 7;
+
+export type QuizOptions = {
+  readonly count?: string | undefined;
+  readonly minutes?: string | undefined;
+  readonly due?: boolean;
+  readonly topic?: readonly string[] | undefined;
+  readonly kind?: readonly string[] | undefined;
+  readonly cram?: boolean;
+  readonly placement?: boolean;
+  readonly interview?: boolean;
+  readonly on?: string | undefined;
+};
+
+/** `quiz [step|topic…]`: due reviews first, then new questions; or with `--json` the same questions without their keys. */
+export async function quiz(ctx: Context, names: readonly string[], options: QuizOptions): Promise<void> {
+  refuseConflicts(options);
+  const aim = options.on === undefined ? undefined : interviewDate(options.on, dayOf(clockOf(ctx)));
+  const loaded = await loadQuiz(ctx);
+  const request = requestOf(loaded, [...names, ...(options.topic ?? [])], options);
+  if (aim !== undefined) await writeSetting(ctx, 'interview', aim);
+  const snapshot = aim === undefined ? loaded : await loadQuiz(ctx);
+  if (aim !== undefined && !ctx.json)
+    ctx.out(`No question waits beyond ${aim} now. Take it back: roadmap config interview --unset\n`);
+  if (options.placement) return (await terminal(ctx)).placementSession(ctx, snapshot, request.topics);
+  const queue = builderOf(options)(poolOf(ctx, snapshot), request);
+  if (ctx.json) return emit(ctx, queueView(snapshot, queue), () => []);
+  if (queue.questions.length === 0)
+    return emit(ctx, { ...idle(ctx, snapshot, queue), asked: askedFor(snapshot, request) }, idleLines);
+  await (await terminal(ctx)).session(ctx, snapshot, { queue, mode: options.cram ? 'cram' : undefined });
+}
+
+function builderOf(options: QuizOptions): (pool: Pool, request: Request) => Queue {
+  if (options.interview) return stratified;
+  return options.cram ? cram : buildQueue;
+}
+
+function queueView({ bank }: QuizSnapshot, { questions: queued, left }: Queue) {
+  const questions = queued.map(({ entry, why }) => {
+    const question = bank.question(entry);
+    return questionView(question, shownOf(question), why);
+  });
+  return { questions, left };
+}
+
+function idle(ctx: Context, { learner }: QuizSnapshot, { capped, left, backlog }: Queue) {
+  const today = dayOf(clockOf(ctx));
+  const days = Object.values(learner.reviews).flatMap((some) =>
+    some.flatMap(([, day, , aside]) => (aside || day <= today ? [] : [day])),
+  );
+  const soonest = days.length > 0 ? dayAhead(days.reduce((a, b) => Math.min(a, b)) - today) : null;
+  return { capped, waiting: left.due, backlog, soonest };
+}
+
+/** Whether there are questions at all where some were wished for. */
+function askedFor({ bank }: QuizSnapshot, { topics, kinds, fresh }: Request): boolean {
+  const places = topics ?? fresh;
+  return bank.entries.some((entry) => places.includes(entry.topic) && (!kinds || kinds.includes(entry.kind)));
+}
+
+/** What asks on a terminal, if there is one. */
+async function terminal(ctx: Context) {
+  if (ctx.canPrompt && !ctx.json) return import('./interactive.js');
+  throw new RoadmapError({
+    kind: 'refused',
+    message: 'A quiz asks questions, and there is no terminal to ask on, or none that can redraw.',
+    hint: 'Queue them with roadmap quiz --json and answer with roadmap answer; or ask plainly: roadmap config accessible on',
+  });
+}
+
+function refuseConflicts(options: QuizOptions): void {
+  const modes = (['cram', 'placement', 'interview', 'due'] as const).filter((mode) => options[mode]);
+  if (modes.length > 1)
+    throw usageError(`${list(modes.map((mode) => `--${mode}`))} do not go together.`, 'Give one of them.');
+  if (options.count !== undefined && options.minutes !== undefined)
+    throw usageError('--count and --minutes do not go together.', 'Give one of them.');
+}
+
+function requestOf(snapshot: QuizSnapshot, names: readonly string[], options: QuizOptions): Request {
+  const topics = names.flatMap((name) => {
+    const place = findPlace(snapshot.roadmap, name);
+    return 'step' in place ? place.step.topics.map(({ id }) => id) : [place.topic.id];
+  });
+  const met = options.cram ? freshTopics(snapshot.all) : undefined; // what was never met cannot be crammed
+  return {
+    topics: topics.length > 0 ? topics : met,
+    kinds: options.kind?.map(kindOf),
+    fresh: topics.length > 0 ? [] : freshTopics(snapshot.all),
+    count: countOf(options),
+    dueOnly: options.due,
+  };
+}
+
+function kindOf(text: string): Kind {
+  const kind = KINDS.find((known) => known === text);
+  if (kind) return kind;
+  const near = closest(text, KINDS);
+  throw usageError(`There is no kind ${quoted(text)}.`, near ? `Did you mean ${near}?` : `Kinds are ${list(KINDS)}.`);
+}
+
+function countOf({ count, minutes, due, interview, kind }: QuizOptions): number {
+  const isOpen = interview || (kind?.length === 1 && kind[0] === 'open');
+  if (count !== undefined) return whole(count, 'number of questions');
+  if (minutes !== undefined)
+    return Math.max(1, Math.floor(whole(minutes, 'number of minutes') / (isOpen ? MINUTES_OPEN : MINUTES_EACH)));
+  if (isOpen) return AREAS;
+  return due ? DAILY_CAP : USUAL;
+}
+
+function whole(text: string, what: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 500) return number;
+  throw usageError(`${quoted(text)} is no ${what}.`, 'Give a whole number from 1 to 500.');
+}

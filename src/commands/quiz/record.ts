@@ -1,0 +1,103 @@
+/** What every command with questions begins with, and what it does with an answer. */
+import type { Bank, Context } from '../../context.js';
+import type { Entry, Question } from '../../core/course/question.js';
+import { topicsOf } from '../../core/course/roadmap.js';
+import { dateOf, dayOf, studyClock } from '../../core/lib/study-day.js';
+import { list } from '../../core/lib/text.js';
+import { answersOn } from '../../core/path/next.js';
+import type { Answer, Change } from '../../core/progress/progress.js';
+import type { Pool } from '../../core/quiz/queue.js';
+import { provenBy } from '../../core/quiz/session.js';
+import { byQuestion, type Confidence, dueDay, type Grade, isLeech } from '../../core/review/memory.js';
+import { changesBetween } from '../../views/change.js';
+import type { Outcome } from '../../views/quiz/verdict.js';
+import { after, loadSnapshot, type Snapshot } from '../load.js';
+
+export type QuizSnapshot = Snapshot & { readonly bank: Bank };
+
+/** Reads the course, its questions and the progress, once. */
+export async function loadQuiz(ctx: Context): Promise<QuizSnapshot> {
+  const snapshot = await loadSnapshot(ctx);
+  return { ...snapshot, bank: (await ctx.course()).bank() };
+}
+
+/** Now, on the study clock. */
+export function clockOf(ctx: Pick<Context, 'now' | 'zone'>): number {
+  const now = ctx.now();
+  return studyClock(now, ctx.zone(now));
+}
+
+/** What a queue is built from. */
+export function poolOf(ctx: Context, { bank, learner, state }: QuizSnapshot): Pool {
+  const now = clockOf(ctx);
+  const today = answersOn(dayOf(now), state);
+  return { bank: bank.entries, reviews: byQuestion(learner.reviews, bank.entries), flagged: state.flagged, now, today };
+}
+
+/** An answer that was judged. */
+export type Attempt = {
+  readonly question: Question;
+  readonly typed: string;
+  readonly correct: boolean;
+  readonly grade: Grade;
+  readonly confidence?: Confidence | undefined;
+  readonly helped?: boolean | undefined;
+  /** Kept, but of no consequence for the schedule. */
+  readonly mode?: Answer['mode'];
+};
+
+export type Recorded = Pick<Outcome, 'due' | 'aside' | 'changed'> & { readonly snapshot: QuizSnapshot };
+
+/** Saves an answer and what it proved, as one operation. */
+export async function record(ctx: Context, before: QuizSnapshot, attempt: Attempt): Promise<Recorded> {
+  const answer = changeOf(attempt);
+  const proven = attempt.mode ? [] : await proofs(ctx, before, answer);
+  const state = await ctx.progress.commit(`answer ${attempt.question.id}`, [answer, ...proven]);
+  const snapshot = { ...before, ...after(before, state) };
+  const memory = attempt.mode ? undefined : (await ctx.progress.memories(state))[attempt.question.id];
+  const day = memory && dueDay(memory);
+  return {
+    snapshot,
+    due: day === undefined ? undefined : { date: dateOf(day), days: day - dayOf(clockOf(ctx)) },
+    aside: memory && isLeech(memory) ? asideText(attempt.question, snapshot) : undefined,
+    changed: changesBetween(before.all, snapshot.all),
+  };
+}
+
+function changeOf({ question, typed, correct, grade, confidence, helped, mode }: Attempt): Answer {
+  return {
+    type: 'answered',
+    question: question.id,
+    topic: question.topic,
+    rev: question.rev,
+    grade,
+    correct,
+    confidence: confidence ?? null,
+    answer: typed,
+    ...(helped && { helped }),
+    ...(mode && { mode }),
+  };
+}
+
+/** What the answer will have proven of its topic. */
+async function proofs(ctx: Context, { bank, all, state }: QuizSnapshot, answer: Answer): Promise<Change[]> {
+  const { question: id, topic, rev, grade } = answer;
+  const scheduler = await ctx.scheduler();
+  const memories = await ctx.progress.memories(state);
+  const now = clockOf(ctx);
+  const before = Object.hasOwn(memories, id) ? memories[id] : undefined;
+  const known = { ...memories, [id]: scheduler.review(before, { id, topic, rev, grade, at: now }) };
+  const evidence = all.get(topic)?.evidence ?? [];
+  return provenBy(topic, { bank: bank.entries, memories: known, flagged: state.flagged, scheduler, now, evidence });
+}
+
+function asideText(question: Question, { roadmap }: QuizSnapshot): string {
+  const topic = topicsOf(roadmap).find(({ id }) => id === question.topic);
+  const read = [question.topic, ...(topic?.requires ?? []).slice(0, 1)].map((id) => `roadmap show ${id}`);
+  return `Set aside: it was forgotten four times. Reading will help more than asking: ${list(read, 'and')}, then: roadmap quiz ${question.topic}`;
+}
+
+/** A question by its id. */
+export function entryNamed({ bank }: QuizSnapshot, id: string): Entry | undefined {
+  return bank.entries.find((entry) => entry.id === id);
+}

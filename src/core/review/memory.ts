@@ -1,0 +1,100 @@
+/** What is remembered of one question, and what that proves. No scheduling here: see `core/review/scheduler.ts`. */
+
+import type { Entry } from '../course/question.js';
+import { dayOf } from '../lib/study-day.js';
+
+/** A grade as FSRS counts: 1 Again, 2 Hard, 3 Good. Easy is never given. */
+export type Grade = 1 | 2 | 3;
+export const CONFIDENCES = ['guess', 'unsure', 'sure'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** A question's memory. Times are milliseconds on the study clock (`core/lib/study-day.ts`). */
+export type Memory = {
+  readonly topic: string;
+  readonly rev: number;
+  readonly due: number;
+  readonly last: number;
+  /** Days until recall falls to 90 %. */
+  readonly stability: number;
+  /** 1 to 10. */
+  readonly difficulty: number;
+  readonly reps: number;
+  /** Times forgotten after it was known. */
+  readonly lapses: number;
+  /** FSRS: 0 new, 1 learning, 2 review, 3 relearning. */
+  readonly state: number;
+  readonly step: number;
+  /** Days. */
+  readonly interval: number;
+  /** Study days on which it was right and no guess, the latest three. */
+  readonly days: readonly number[];
+  /** Whether the last answer was right and no guess. */
+  readonly solid: boolean;
+};
+
+/** By question id. */
+export type Memories = Readonly<Record<string, Memory>>;
+
+/** Lapses after which a question is set aside: more of the same will not help. */
+const LEECH = 4;
+
+/** Set aside, until it is answered right again. */
+export function isLeech(memory: Memory): boolean {
+  return memory.lapses >= LEECH && !memory.solid;
+}
+
+/** The study day on which it is asked again: never twice on one day, as the session itself repeats what went wrong. */
+export function dueDay(memory: Memory): number {
+  return Math.max(dayOf(memory.due), dayOf(memory.last) + 1);
+}
+
+/**
+ * When a question comes back: its place in the bank, the study day, the days it had to wait; `true` behind them sets it
+ * aside. Places are short to keep, and as good as ids for one edition of a bank.
+ */
+export type Review = readonly [place: number, day: number, interval: number, aside?: true];
+/** By topic: all that the path and a queue need to know of memories. */
+export type Reviews = Readonly<Record<string, readonly Review[]>>;
+
+/** What is remembered of a question as it is today: not of an older `rev` with another answer. */
+export function memoryOf({ id, rev = 1 }: Pick<Entry, 'id' | 'rev'>, memories: Memories): Memory | undefined {
+  const memory = Object.hasOwn(memories, id) ? memories[id] : undefined;
+  return memory?.rev === rev ? memory : undefined;
+}
+
+/** The reviews that memories of the bank's questions call for, but for those taken out of the rotation. */
+export function reviewsOf(memories: Memories, bank: readonly Entry[], flagged: readonly string[]): Reviews {
+  const reviews: Record<string, Review[]> = Object.create(null);
+  for (const [place, entry] of bank.entries()) {
+    const memory = memoryOf(entry, memories);
+    if (!memory || flagged.includes(entry.id)) continue;
+    const [day, { interval }] = [dueDay(memory), memory];
+    reviews[entry.topic] ??= [];
+    reviews[entry.topic]!.push(isLeech(memory) ? [place, day, interval, true] : [place, day, interval]);
+  }
+  return reviews;
+}
+
+/** The reviews by question id. */
+export function byQuestion(reviews: Reviews, bank: readonly Entry[]): Map<string, Review> {
+  const found = new Map<string, Review>();
+  for (const some of Object.values(reviews)) for (const review of some) found.set(bank[review[0]]?.id ?? '', review);
+  return found;
+}
+
+/** How many questions come back in a span of study days, both included. */
+export function countDue(reviews: Iterable<Review>, from: number, to: number): number {
+  let count = 0;
+  for (const [, day, , aside] of reviews) if (!aside && day >= from && day <= to) count++;
+  return count;
+}
+
+/** Every core question was answered right last time, and not by a guess. */
+export function isQuizzed(core: readonly (Memory | undefined)[]): boolean {
+  return core.length > 0 && core.every((memory) => memory?.solid);
+}
+
+/** Every core question was right on three different days, and recall is predicted to be 90 % now. */
+export function isRetained(core: readonly (Memory | undefined)[], recall: (memory: Memory) => number): boolean {
+  return core.length > 0 && core.every((m) => m?.solid && m.days.length >= 3 && recall(m) >= 0.9);
+}

@@ -1,0 +1,95 @@
+/** What `doctor` looks at. */
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Course, Finding, Paths } from '../context.js';
+import { plural } from '../core/lib/text.js';
+import { readCheckpoint } from './storage/checkpoint.js';
+import { realFiles } from './storage/fs-port.js';
+import { decode, journalNames } from './storage/journal.js';
+import type { World } from './system.js';
+
+export type Examined = {
+  readonly world: World;
+  readonly paths: Paths;
+  readonly course: () => Promise<Course>;
+  readonly zone: (at: number) => number;
+};
+
+/** Looks at everything and changes nothing. */
+export async function examine({ world, paths, course }: Examined): Promise<Finding[]> {
+  return [
+    program(world),
+    await checked('course', async () => {
+      const { roadmap } = await course();
+      return `${roadmap.title} (${roadmap.id}), ${plural(roadmap.steps.length, 'step')}`;
+    }),
+    await checked('questions', async () => plural((await course()).bank().entries.length, 'question')),
+    folder(paths.data),
+    ...journals(path.join(paths.data, 'journal')),
+    checkpoint(path.join(paths.data, 'progress.json')),
+    await checked('settings', async () => settings(path.join(paths.config, 'config.json'))),
+  ];
+}
+
+async function checked(name: string, look: () => Promise<string>): Promise<Finding> {
+  try {
+    return { name, ok: true, text: await look() };
+  } catch (error) {
+    return { name, ok: false, text: (error as Error).message };
+  }
+}
+
+function program({ version, process }: World): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const ok = major > 20 || (major === 20 && minor >= 19);
+  return {
+    name: 'program',
+    ok,
+    text: `roadmap ${version} on Node ${process.versions.node}${ok ? '' : '; it needs Node 20.19 or later'}`,
+  };
+}
+
+function folder(data: string): Finding {
+  try {
+    fs.accessSync(data, fs.constants.R_OK | fs.constants.W_OK);
+    return { name: 'data', ok: true, text: data };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const fresh = code === 'ENOENT';
+    return {
+      name: 'data',
+      ok: fresh,
+      text: fresh ? `${data} (made at the first change)` : `${data} cannot be written (${code})`,
+    };
+  }
+}
+
+function journals(folder: string): Finding[] {
+  return journalNames(realFiles, folder).map((name) => {
+    const { events, bad, newer } = decode(fs.readFileSync(path.join(folder, name), 'utf8'));
+    const told = [
+      plural(events.length, 'event'),
+      ...(bad > 0 ? [`${plural(bad, 'damaged line')} passed over`] : []),
+      ...(newer ? ['written by a newer version'] : []),
+    ];
+    return { name: `journal ${name}`, ok: bad === 0 && !newer, text: told.join(', ') };
+  });
+}
+
+function checkpoint(file: string): Finding {
+  const body = readCheckpoint(realFiles, file);
+  if (body === 'newer') return { name: 'checkpoint', ok: false, text: 'written by a newer version; it is left alone' };
+  if (body === 'none')
+    return {
+      name: 'checkpoint',
+      ok: true,
+      text: 'none yet, or not whole: it is made from the journal at the next change',
+    };
+  return { name: 'checkpoint', ok: true, text: `${plural(body.count, 'event')} folded in` };
+}
+
+function settings(file: string): string {
+  if (!fs.existsSync(file)) return 'none set';
+  JSON.parse(fs.readFileSync(file, 'utf8'));
+  return file;
+}

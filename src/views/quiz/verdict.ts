@@ -1,0 +1,101 @@
+/** What is said of an answer. */
+
+import type { Question } from '../../core/course/question.js';
+import { dayAhead } from '../../core/lib/study-day.js';
+import { plural } from '../../core/lib/text.js';
+import { type PartScore, UNKNOWN } from '../../core/quiz/judge.js';
+import { GRADE_NAMES } from '../../core/review/grade.js';
+import type { Confidence, Grade } from '../../core/review/memory.js';
+import { wrap, wrapCode } from '../layout.js';
+import type { Style } from '../style.js';
+import { statusName } from '../topic-row.js';
+
+/** An answer and what came of it. */
+export type Outcome = {
+  readonly question: Question;
+  /** As it was typed; `?` says that it was not known. */
+  readonly typed: string;
+  readonly correct: boolean;
+  readonly partial?: PartScore | undefined;
+  readonly grade: Grade;
+  readonly confidence?: Confidence | undefined;
+  readonly why?: string | undefined;
+  /** The right answer as a learner would give it. */
+  readonly answer: string;
+  /** The date it comes back, and in how many days; none if it is not scheduled. */
+  readonly due?: { readonly date: string; readonly days: number } | undefined;
+  /** It was forgotten too often and is set aside. */
+  readonly aside?: string | undefined;
+  readonly changed: readonly { topic: string; number: string; title: string; from: string; to: string }[];
+};
+
+export type AnswerView = ReturnType<typeof answerView>;
+
+/** `answer --json`. */
+export function answerView(outcome: Outcome) {
+  const { question, typed, correct, partial, grade, confidence, why, answer, due, aside, changed } = outcome;
+  return {
+    question: question.id,
+    kind: question.kind,
+    given: typed,
+    correct,
+    partial: partial ?? null,
+    grade: GRADE_NAMES[grade],
+    confidence: confidence ?? null,
+    answer,
+    why: why ?? null,
+    explain: question.explain,
+    links: question.links,
+    due: due?.date ?? null,
+    days: due?.days ?? null,
+    aside: aside ?? null,
+    changed,
+  };
+}
+
+/** Lines of the verdict. */
+export function verdictLines(view: AnswerView, style: Style, width: number): string[] {
+  return [
+    ...headLines(view, style),
+    ...(view.why ? wrap(view.why, width) : []),
+    // the points of an open question were on the screen before
+    ...(view.correct || view.kind === 'open'
+      ? []
+      : ['', style.bold('Right answer'), ...answerLines(view.answer, width)]),
+    '',
+    ...wrap(view.explain, width),
+    ...view.links.slice(0, 1).flatMap(({ title, url }) => ['', ...wrap(title, width).map(style.dim), style.link(url)]),
+    ...view.changed.flatMap(({ number, title, to }) => [
+      '',
+      ...wrap(
+        `${style.symbols[to as 'quizzed'] ?? style.symbols.right} ${number} ${title}: ${statusName(to)}`,
+        width,
+      ).map(style.good),
+    ]),
+    ...(view.aside ? ['', ...wrap(view.aside, width).map(style.warn)] : []),
+    ...backLines(view, style, width),
+  ];
+}
+
+function headLines({ given, correct, partial, kind }: AnswerView, style: Style): string[] {
+  if (given.trim() === UNKNOWN) return [`${style.symbols.skipped} Not known yet.`];
+  if (correct) return [style.good(`${style.symbols.right} ${kind === 'open' ? 'Well answered.' : 'Right.'}`)];
+  return [style.bad(`${style.symbols.wrong} ${partial ? partialText(partial, kind) : 'Not right.'}`)];
+}
+
+function partialText({ right, of, wrong }: PartScore, kind: string): string {
+  if (kind === 'open') return `Not there yet: ${right} of ${of} points.`;
+  return `${right} of ${of} right ones${wrong > 0 ? `, and ${plural(wrong, 'wrong one')}` : ''}.`;
+}
+
+function answerLines(answer: string, width: number): string[] {
+  return answer.split('\n').flatMap((line) => wrapCode(line, width, '  ', '    '));
+}
+
+function backLines({ correct, confidence, days, aside }: AnswerView, style: Style, width: number): string[] {
+  if (days === null || aside) return [];
+  const back = `It comes back ${dayAhead(days)}.`;
+  const guess = correct && confidence === 'guess' ? 'A guess that was right is asked again soon. ' : '';
+  const misled = !correct && confidence === 'sure' ? 'You were sure: what surprises us is what we remember best. ' : '';
+  return ['', ...wrap(`${guess}${misled}${back}`, width).map(style.dim)];
+}

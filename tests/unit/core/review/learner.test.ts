@@ -1,0 +1,68 @@
+/** A learner of 29 weeks on the shipped questions: what a day asks of them, and what they keep. Deterministic. */
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { topicsOf } from '../../../../src/core/course/roadmap.js';
+import { random } from '../../../../src/core/lib/random.js';
+import { DAY } from '../../../../src/core/lib/study-day.js';
+import { buildQueue, DAILY_CAP } from '../../../../src/core/quiz/queue.js';
+import { byQuestion, type Memory, reviewsOf } from '../../../../src/core/review/memory.js';
+import { scheduler } from '../../../../src/core/review/scheduler.js';
+import { courseIn } from '../../../../src/io/course/from-yaml.js';
+import { ROOT } from '../../../run.js';
+
+const course = courseIn(path.join(ROOT, 'roadmap.yaml'));
+const bank = course.bank().entries.filter(({ kind }) => kind !== 'open');
+const topics = topicsOf(course.roadmap).map(({ id }) => id);
+const WEEKS = 29;
+
+/** Studies some days a week, a topic after another; recalls with the chance that the schedule predicts. */
+function learn(daysAWeek: number) {
+  const { review, recall } = scheduler({ retention: 0.9, longest: 60 });
+  const chance = random(daysAWeek);
+  const memories: Record<string, Memory> = {};
+  const loads: number[] = [];
+  let [reviews, right] = [0, 0];
+  for (let day = 0; day < WEEKS * 7; day++) {
+    if (day % 7 >= daysAWeek) continue;
+    const now = (20_782 + day) * DAY + DAY / 2;
+    const reached = Math.ceil(((day + 1) / (WEEKS * 7)) * topics.length);
+    const pool = { bank, reviews: byQuestion(reviewsOf(memories, bank, []), bank), flagged: [], now, today: 0 };
+    const { questions } = buildQueue(pool, { fresh: topics.slice(0, reached).reverse(), count: DAILY_CAP });
+    for (const { entry, why } of questions) {
+      const due = why === 'due';
+      const known = memories[entry.id];
+      const isRight = chance() < (known ? recall(known, now) : 0.75);
+      if (due) reviews++;
+      if (due && isRight) right++;
+      const grade = isRight ? (chance() < 0.25 ? 2 : 3) : 1;
+      memories[entry.id] = review(known, { id: entry.id, topic: entry.topic, rev: 1, grade, at: now });
+    }
+    loads.push(questions.length);
+  }
+  const end = (20_782 + WEEKS * 7) * DAY;
+  const recalls = Object.values(memories).map((memory) => recall(memory, end));
+  const mean = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
+  return {
+    cards: recalls.length,
+    load: mean(loads),
+    most: Math.max(...loads),
+    right: right / reviews,
+    kept: mean(recalls),
+  };
+}
+
+describe.each([5, 7])('on %i days a week', (daysAWeek) => {
+  const result = learn(daysAWeek);
+
+  test('every question is met, no day asks for more than the cap, and most for far less', () => {
+    expect(result.cards).toBeGreaterThan(bank.length * 0.95);
+    expect(result.most).toBeLessThanOrEqual(DAILY_CAP);
+    expect(result.load).toBeLessThan(30);
+  });
+
+  test('nine in ten reviews are right, and nine in ten questions are known at the end', () => {
+    expect(result.right).toBeGreaterThan(0.86);
+    expect(result.right).toBeLessThan(0.94);
+    expect(result.kept).toBeGreaterThan(0.9);
+  });
+});
