@@ -99,36 +99,56 @@ export type Validation = {
   readonly problems: readonly { at: string; message: string; hint?: string | undefined; frame: readonly string[] }[];
 };
 
-export type Context = {
-  readonly version: string;
+/** What is printed, and how questions are asked. */
+export type Terminal = {
   /** Columns to fill. */
   readonly width: number;
+  /** Print JSON and nothing else. */
   readonly json: boolean;
   /** Both ends are terminals that can redraw, and questions were not forbidden. */
   readonly canPrompt: boolean;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
-  readonly zone: Zone;
   readonly style: () => Promise<Style>;
   /** Shows long text through the pager on a terminal, else prints it. */
   readonly page: (text: string) => Promise<void>;
-  readonly course: () => Promise<Course>;
-  readonly progress: Progress;
-  readonly settings: SettingsPort;
   readonly prompts: () => Promise<Prompts>;
-  readonly python: () => Promise<Python>;
-  /** The scheduler for the learner's settings; loads FSRS. */
-  readonly scheduler: () => Promise<Scheduler>;
   /** Colours code in a language, if there is colour. */
   readonly highlight: () => Promise<Highlight>;
-  readonly paths: Paths;
-  readonly validate: (file: string | undefined) => Promise<Validation>;
+};
+
+export type Clock = {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly zone: Zone;
+};
+
+/** The program and the computer it runs on. */
+export type Machine = {
+  readonly version: string;
   /** Keeps the details of an unexpected error; gives the file they are in, if that worked. */
   readonly logError: (details: string) => Promise<string | undefined>;
   /** Facts about this machine's data, for `doctor`. */
   readonly examine: () => Promise<readonly Finding[]>;
+};
+
+/** What the author of a roadmap needs. */
+export type Author = {
+  /** Every problem of a roadmap file; without a name, of the one in use. */
+  readonly validate: (file: string | undefined) => Promise<Validation>;
+};
+
+export type Context = {
+  readonly terminal: Terminal;
+  readonly clock: Clock;
+  readonly machine: Machine;
+  readonly author: Author;
+  readonly course: () => Promise<Course>;
+  readonly progress: Progress;
+  readonly settings: SettingsPort;
+  readonly python: () => Promise<Python>;
+  /** The scheduler for the learner's settings; loads FSRS. */
+  readonly scheduler: () => Promise<Scheduler>;
 };
 
 export type Highlight = (code: string, language: string) => string;

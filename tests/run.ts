@@ -11,7 +11,9 @@ import { flagsIn, systemContext } from '../src/io/system.js';
 export const ROOT = path.join(import.meta.dirname, '..');
 
 export type Outcome = { code: number; stdout: string; stderr: string; events: Event[] };
-export type Run = (line: string, change?: Partial<Context>) => Promise<Outcome>;
+/** Parts of the context that a test replaces, port by port. */
+export type Replaced = { readonly [Port in keyof Context]?: Partial<Context[Port]> };
+export type Run = (line: string, change?: Replaced) => Promise<Outcome>;
 
 /** A fresh home: a function that runs `roadmap <line>` in it. Time starts on a Tuesday and can be set. */
 export function home(env: Record<string, string> = {}): Run & { folder: string; env: Record<string, string> } {
@@ -43,13 +45,17 @@ export function home(env: Record<string, string> = {}): Run & { folder: string; 
     };
     const ctx: Context = {
       ...real,
-      canPrompt: false,
-      zone: () => 0,
-      out,
-      err,
-      page: async (text) => out(text),
       ...change,
-    };
+      clock: { ...real.clock, zone: () => 0, ...change.clock },
+      terminal: {
+        ...Object.defineProperties({} as Context['terminal'], Object.getOwnPropertyDescriptors(real.terminal)),
+        canPrompt: false,
+        out,
+        err,
+        page: async (text) => out(text),
+        ...change.terminal,
+      },
+    } as Context;
     const code = await runCli(argv, ctx);
     return { code, stdout, stderr, events: eventsIn(folder) };
   };

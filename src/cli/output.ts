@@ -8,7 +8,7 @@ export const JSON_VERSION = 1;
 
 export type Ways = { readonly paged?: boolean };
 
-type Out = Pick<Context, 'json' | 'out' | 'page' | 'style' | 'width'>;
+type Out = Pick<Context, 'terminal'>;
 
 /** Prints a view: as `{"version":1,…}` with `--json`, else as the lines it gives. */
 export async function emit<V extends object>(
@@ -17,8 +17,8 @@ export async function emit<V extends object>(
   toLines: (view: V, style: Style, width: number) => string[],
   ways: Ways = {},
 ): Promise<void> {
-  if (ctx.json) return ctx.out(`${safeJson({ version: JSON_VERSION, ...view })}\n`);
-  const text = `${toLines(view, await ctx.style(), ctx.width).join('\n')}\n`;
-  if (ways.paged) await ctx.page(text);
-  else ctx.out(text);
+  if (ctx.terminal.json) return ctx.terminal.out(`${safeJson({ version: JSON_VERSION, ...view })}\n`);
+  const text = `${toLines(view, await ctx.terminal.style(), ctx.terminal.width).join('\n')}\n`;
+  if (ways.paged) await ctx.terminal.page(text);
+  else ctx.terminal.out(text);
 }

@@ -166,8 +166,13 @@ function surface(ctx: Context, first: string | undefined): Command {
   const root = common(new Command('roadmap'))
     .description('From the first line of Python to the job interview: the path, and the next thing on it.')
     .exitOverride()
-    .configureOutput({ writeOut: ctx.out, writeErr: () => {}, outputError: () => {}, getOutHelpWidth: () => ctx.width })
-    .version(ctx.version, '-V, --version', 'print the version')
+    .configureOutput({
+      writeOut: ctx.terminal.out,
+      writeErr: () => {},
+      outputError: () => {},
+      getOutHelpWidth: () => ctx.terminal.width,
+    })
+    .version(ctx.machine.version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'explain a command');
   const wanted = COMMANDS.filter((definition) => nameOf(definition) === first);
   for (const [usage, description, examples, define] of wanted.length > 0 ? wanted : COMMANDS) {

@@ -8,9 +8,9 @@ import { JSON_VERSION } from './output.js';
 export async function report(ctx: Context, error: unknown, debug: boolean): Promise<number> {
   const info = isRoadmapError(error) ? error.info : await unexpected(ctx, error, debug);
   if (info.told) return EXIT[info.kind];
-  if (ctx.json) {
+  if (ctx.terminal.json) {
     const { kind, message, hint, at, details } = info;
-    ctx.out(
+    ctx.terminal.out(
       `${safeJson({ version: JSON_VERSION, error: { kind, message, hint: hint ?? null, at: at ?? null, ...(details && { details }) } })}\n`,
     );
   } else {
@@ -21,7 +21,7 @@ export async function report(ctx: Context, error: unknown, debug: boolean): Prom
       ...frame,
       ...(info.hint ? [`  ${info.hint}`] : []),
     ];
-    ctx.err(`${lines.map(visible).join('\n')}\n`);
+    ctx.terminal.err(`${lines.map(visible).join('\n')}\n`);
   }
   return EXIT[info.kind];
 }
@@ -30,7 +30,7 @@ async function unexpected(ctx: Context, error: unknown, debug: boolean): Promise
   const system = systemProblem(error);
   if (system) return system;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const log = await ctx.logError(stack);
+  const log = await ctx.machine.logError(stack);
   return {
     kind: 'failed',
     message: `Something unexpected went wrong: ${error instanceof Error ? error.message : String(error)}`,

@@ -35,7 +35,7 @@ export async function config(
 ): Promise<void> {
   const key = name === undefined ? undefined : keyOf(name);
   const { roadmap } = await ctx.course();
-  const today = studyDay(ctx.now(), ctx.zone);
+  const today = studyDay(ctx.clock.now(), ctx.clock.zone);
   if (key && options.unset) await writeSetting(ctx, key, undefined);
   else if (key && value !== undefined) await writeSetting(ctx, key, parseSetting(key, value, { roadmap, today }));
   await emit(ctx, configView(ctx.settings.read(), SETTINGS, key), configLines);

@@ -6,7 +6,7 @@ import { loadQuiz } from './quiz/record.js';
 
 /** `doctor`: looks at the program, the folders, the journal and the course, and says what is wrong. Changes nothing. */
 export async function doctor(ctx: Context): Promise<void> {
-  const findings = [...(await ctx.examine()), ...(await questionsOutside(ctx))];
+  const findings = [...(await ctx.machine.examine()), ...(await questionsOutside(ctx))];
   await emit(ctx, { findings }, (view, style, width) =>
     view.findings.flatMap(({ name, ok, text }) =>
       wrap(`${ok ? 'ok  ' : 'BAD '} ${name}: ${text}`, width, '', '     ').map(ok ? (t) => t : style.bad),
@@ -15,7 +15,7 @@ export async function doctor(ctx: Context): Promise<void> {
   const bad = findings.filter((finding) => !finding.ok);
   if (bad.length === 0) return;
   const message = `${bad.length} of ${findings.length} checks found something.`;
-  throw new RoadmapError({ kind: 'failed', message, told: ctx.json });
+  throw new RoadmapError({ kind: 'failed', message, told: ctx.terminal.json });
 }
 
 /** Questions that are not asked: flagged by the learner, or set aside because they were forgotten too often. */

@@ -14,6 +14,6 @@ export async function history(ctx: Context, options: { readonly count?: string |
       'For example: roadmap history --count 50',
     );
   }
-  const view = historyView(operations(await ctx.progress.events()), count, ctx.zone);
+  const view = historyView(operations(await ctx.progress.events()), count, ctx.clock.zone);
   await emit(ctx, view, historyLines, { paged: true });
 }

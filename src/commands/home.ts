@@ -24,20 +24,23 @@ export async function home(ctx: Context, options: HomeOptions): Promise<void> {
 }
 
 function isFirstRun(ctx: Context): boolean {
-  return ctx.canPrompt && !ctx.json && ctx.settings.read().background === undefined;
+  return ctx.terminal.canPrompt && !ctx.terminal.json && ctx.settings.read().background === undefined;
 }
 
 async function saveFlags(ctx: Context, roadmap: Roadmap, options: HomeOptions): Promise<void> {
   for (const key of ['background', 'hours'] as const) {
     const text = options[key];
     if (text !== undefined)
-      await ctx.settings.write(key, parseSetting(key, text, { roadmap, today: studyDay(ctx.now(), ctx.zone) }));
+      await ctx.settings.write(
+        key,
+        parseSetting(key, text, { roadmap, today: studyDay(ctx.clock.now(), ctx.clock.zone) }),
+      );
   }
 }
 
 async function welcome(ctx: Context, roadmap: Roadmap): Promise<void> {
-  ctx.out(`${greetingLines(roadmap, await ctx.style(), ctx.width).join('\n')}\n\n`);
-  const prompts = await ctx.prompts();
+  ctx.terminal.out(`${greetingLines(roadmap, await ctx.terminal.style(), ctx.terminal.width).join('\n')}\n\n`);
+  const prompts = await ctx.terminal.prompts();
   const first = roadmap.backgrounds[0]?.id;
   const backgrounds = roadmap.backgrounds.map((b) => ({
     value: b.id,
@@ -51,5 +54,5 @@ async function welcome(ctx: Context, roadmap: Roadmap): Promise<void> {
   const weekly = WEEKLY.map((value) => ({ value: value as number | undefined, name: `${value} hours` }));
   const hours = await prompts.select('How many hours a week?', [...weekly, { value: undefined, name: 'Skip' }]);
   if (hours !== undefined) await ctx.settings.write('hours', hours);
-  ctx.out('\n');
+  ctx.terminal.out('\n');
 }

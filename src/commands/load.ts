@@ -8,7 +8,7 @@ import type { State } from '../core/progress/progress.js';
 import type { Reviews } from '../core/review/memory.js';
 import type { Settings } from '../core/settings.js';
 
-export type Needs = Pick<Context, 'course' | 'progress' | 'settings' | 'now' | 'zone'>;
+export type Needs = Pick<Context, 'course' | 'progress' | 'settings' | 'clock'>;
 
 export type Snapshot = {
   readonly roadmap: Roadmap;
@@ -50,8 +50,8 @@ function learnerOf(ctx: Needs, roadmap: Roadmap, settings: Settings): Omit<Learn
   return {
     background: backgroundOf(roadmap, settings),
     silenced: settings.silence ?? [],
-    now: ctx.now(),
-    zone: ctx.zone,
+    now: ctx.clock.now(),
+    zone: ctx.clock.zone,
   };
 }
 

@@ -25,7 +25,7 @@ export async function reset(
       topics.map(({ id }) => id),
     ))
   )
-    return ctx.out('Nothing was changed.\n');
+    return ctx.terminal.out('Nothing was changed.\n');
   const ids = topics.length > 0 ? topics.flatMap((topic) => [topic.id, ...topic.aliases]) : undefined;
   await ctx.progress.commit(['reset', ...(ids ?? [])].join(' '), [{ type: 'reset', topics: ids }]);
   const now = await loadSnapshot(ctx);
@@ -34,7 +34,7 @@ export async function reset(
 }
 
 async function confirmed(ctx: Context, what: string, ids: readonly string[]): Promise<boolean> {
-  if (ctx.canPrompt) return (await ctx.prompts()).confirm(`Reset ${what}? (undo brings it back)`);
+  if (ctx.terminal.canPrompt) return (await ctx.terminal.prompts()).confirm(`Reset ${what}? (undo brings it back)`);
   throw new RoadmapError({
     kind: 'refused',
     message: `This would reset ${what}, and there is no terminal to ask on.`,

@@ -5,7 +5,7 @@ import { RoadmapError } from '../errors.js';
 
 /** `validate [file]`: every problem of a roadmap in one run. */
 export async function validate(ctx: Context, file: string | undefined): Promise<void> {
-  const { problems, ...rest } = await ctx.validate(file);
+  const { problems, ...rest } = await ctx.author.validate(file);
   if (problems.length > 0) {
     throw new RoadmapError({
       kind: 'invalid',

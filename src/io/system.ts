@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import envPaths from 'env-paths';
-import type { Context, Course, Paths } from '../context.js';
+import type { Context, Course, Paths, Terminal } from '../context.js';
 import { scheduleSettings } from '../core/settings.js';
 import { usageError } from '../errors.js';
 import { ASCII, plainStyle, UNICODE } from '../views/style.js';
@@ -61,8 +61,7 @@ export function systemContext(world: World, flags: Flags): Context {
   // the accessible form has no escapes at all
   const isColored = () => wantsColor({ env, isTTY: outTTY, flag: flags.color }) && !isAccessible();
   const schedule = () => scheduleSettings(settings().read());
-  return {
-    version: world.version,
+  const terminal: Terminal = {
     get width() {
       return width();
     },
@@ -73,8 +72,6 @@ export function systemContext(world: World, flags: Flags): Context {
     },
     out,
     err,
-    now,
-    zone,
     style: () => openStyle(world, isColored()),
     page: async (text) => {
       const long =
@@ -83,9 +80,6 @@ export function systemContext(world: World, flags: Flags): Context {
         return;
       out(text);
     },
-    course,
-    progress: progressOn({ paths, course, now, zone, err, schedule }),
-    settings: { read: () => settings().read(), write: (key, value) => settings().write(key, value) },
     prompts: async () => {
       if (isAccessible())
         return (await import('./terminal/prompts-plain.js')).plainPrompts({
@@ -95,21 +89,30 @@ export function systemContext(world: World, flags: Flags): Context {
         });
       return (await import('./terminal/prompts.js')).promptsOn(terminalOf(world, width, out));
     },
-    python: once(async () => (await import('./python/python.js')).findPython(world.process)),
-    scheduler: once(async () => (await import('../core/review/scheduler.js')).scheduler(schedule())),
     highlight: async () => {
       if (!isColored()) return (code) => code;
       return (await import('./terminal/highlight.js')).highlighterIn(await openStyle(world, isColored()));
     },
-    get paths() {
-      return paths();
+  };
+  return {
+    terminal,
+    clock: { now, zone },
+    machine: {
+      version: world.version,
+      logError: async (details) => logError(path.join(paths().state, 'debug.log'), details, now()),
+      examine: async () => (await import('./diagnose.js')).examine({ world, paths: paths(), course, zone }),
     },
-    validate: async (file) =>
-      (await import('./course/from-yaml.js')).validateFile(
-        file ?? roadmapName(world, flags, settings().read().roadmap) ?? path.join(world.root, 'roadmap.yaml'),
-      ),
-    logError: async (details) => logError(path.join(paths().state, 'debug.log'), details, now()),
-    examine: async () => (await import('./diagnose.js')).examine({ world, paths: paths(), course, zone }),
+    author: {
+      validate: async (file) =>
+        (await import('./course/from-yaml.js')).validateFile(
+          file ?? roadmapName(world, flags, settings().read().roadmap) ?? path.join(world.root, 'roadmap.yaml'),
+        ),
+    },
+    course,
+    progress: progressOn({ paths, course, clock: { now, zone }, err, schedule }),
+    settings: { read: () => settings().read(), write: (key, value) => settings().write(key, value) },
+    python: once(async () => (await import('./python/python.js')).findPython(world.process)),
+    scheduler: once(async () => (await import('../core/review/scheduler.js')).scheduler(schedule())),
   };
 }
 

@@ -44,7 +44,7 @@ export async function askQuestion(dialogue: Dialogue, asked: Asked): Promise<Rep
   const shown = shownOf(asked.question, asked.seed);
   say(dialogue, [
     '',
-    ...questionLines(asked.question, shown, asked.heading, { ...dialogue, width: dialogue.ctx.width }),
+    ...questionLines(asked.question, shown, asked.heading, { ...dialogue, width: dialogue.ctx.terminal.width }),
   ]);
   return asked.question.kind === 'open' ? askOpen(dialogue, asked) : askClosed(dialogue, asked, shown);
 }
@@ -57,13 +57,14 @@ async function askClosed(dialogue: Dialogue, { question, commands }: Asked, show
     const command = commandOf(typed, keys);
     if (command === HINT) {
       hinted = true;
-      say(dialogue, wrap(question.hint!, dialogue.ctx.width, '  '));
+      say(dialogue, wrap(question.hint!, dialogue.ctx.terminal.width, '  '));
       continue;
     }
     if (command) return { command: commands.find((name) => KEYS[name] === command)! };
     const named = idsOf(question, typed, shown);
     const verdict = await judged(dialogue.ctx, question, { typed: named, shown });
-    if (verdict.kind === 'malformed') say(dialogue, wrap(`It takes ${verdict.expected}.`, dialogue.ctx.width, '  '));
+    if (verdict.kind === 'malformed')
+      say(dialogue, wrap(`It takes ${verdict.expected}.`, dialogue.ctx.terminal.width, '  '));
     else if (verdict.kind === 'unjudged') return unjudged(dialogue, verdict.reason, rightAnswer(question, shown));
     else if (verdict.kind === 'typo' && !slipped) {
       slipped = true;
@@ -88,7 +89,7 @@ async function typedAnswer(
   const isKey = question.kind === 'single';
   const letters = isKey ? shown.map(({ letter }) => ({ key: letter, name: letter })) : [];
   const free = keys.filter(({ key }) => !letters.some((letter) => letter.key === key));
-  say({ ctx }, keyHelp(free, isKey ? '' : '?', ctx.width).map(style.dim));
+  say({ ctx }, keyHelp(free, isKey ? '' : '?', ctx.terminal.width).map(style.dim));
   if (isKey) {
     const pressed = await prompts.key('Answer:', [...letters, ...free]);
     return free.some(({ key }) => key === pressed) && pressed !== UNKNOWN ? `?${pressed}` : pressed;
@@ -144,7 +145,7 @@ async function confidenceOf(prompts: Prompts): Promise<Confidence> {
 }
 
 function unjudged(dialogue: Dialogue, reason: string, answer: string): Reply {
-  const { width } = dialogue.ctx;
+  const { width } = dialogue.ctx.terminal;
   say(dialogue, ['', ...wrap(reason, width).map(dialogue.style.warn), '', dialogue.style.bold('A right answer')]);
   say(
     dialogue,
@@ -157,14 +158,20 @@ function unjudged(dialogue: Dialogue, reason: string, answer: string): Reply {
 async function askOpen(dialogue: Dialogue, { question, commands }: Asked): Promise<Reply> {
   const { prompts, ctx, style } = dialogue;
   const keys = [DONT_KNOW, ...commands.map((name) => KEYS[name])];
-  say(dialogue, keyHelp(keys, '?', ctx.width).map(style.dim));
-  const begun = ctx.now();
+  say(dialogue, keyHelp(keys, '?', ctx.terminal.width).map(style.dim));
+  const begun = ctx.clock.now();
   const isWhole = (line: string) => line.trim() === UNKNOWN || commandOf(line, keys) !== undefined;
   const typed = await prompts.lines('Answer:', isWhole);
   const command = commandOf(typed, keys);
   if (command) return { command: commands.find((name) => KEYS[name] === command)! };
   const view = pointsView(question);
-  say(dialogue, ['', style.dim(tookText(ctx.now() - begun)), '', ...pointsLines(view, style, ctx.width), '']);
+  say(dialogue, [
+    '',
+    style.dim(tookText(ctx.clock.now() - begun)),
+    '',
+    ...pointsLines(view, style, ctx.terminal.width),
+    '',
+  ]);
   if (typed.trim() === UNKNOWN) return { given: { ...judgedOpen(question, '')!, question, typed, answer: '' } };
   for (;;) {
     const numbers = await prompts.text('Which of them did you say? Numbers, such as 1 3 (Enter: none):');

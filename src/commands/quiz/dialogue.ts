@@ -8,12 +8,17 @@ export type Dialogue = Paints & { readonly ctx: Context; readonly prompts: Promp
 
 /** Opens the prompts and the colours. */
 export async function openDialogue(ctx: Context): Promise<Dialogue> {
-  return { ctx, prompts: await ctx.prompts(), style: await ctx.style(), highlight: await ctx.highlight() };
+  return {
+    ctx,
+    prompts: await ctx.terminal.prompts(),
+    style: await ctx.terminal.style(),
+    highlight: await ctx.terminal.highlight(),
+  };
 }
 
 /** Prints lines. */
 export function say({ ctx }: Pick<Dialogue, 'ctx'>, lines: readonly string[]): void {
-  ctx.out(`${lines.join('\n')}\n`);
+  ctx.terminal.out(`${lines.join('\n')}\n`);
 }
 
 /** Runs what asks; Ctrl-C ends it. `finish` comes after it either way, and a cancelled session is still exit code 130. */

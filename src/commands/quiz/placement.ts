@@ -63,7 +63,7 @@ async function end(dialogue: Dialogue, snapshot: QuizSnapshot, { passed, failed 
     placementLines(
       { passed: titles(passed), failed: titles(failed), snapshot: after },
       dialogue.style,
-      dialogue.ctx.width,
+      dialogue.ctx.terminal.width,
     ),
   );
 }

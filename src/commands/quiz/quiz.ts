@@ -46,11 +46,11 @@ export async function quiz(ctx: Context, names: readonly string[], options: Quiz
   const request = requestOf(loaded, [...names, ...(options.topic ?? [])], options);
   if (aim !== undefined) await writeSetting(ctx, 'interview', aim);
   const snapshot = aim === undefined ? loaded : await loadQuiz(ctx);
-  if (aim !== undefined && !ctx.json)
-    ctx.out(`No question waits beyond ${aim} now. Take it back: roadmap config interview --unset\n`);
+  if (aim !== undefined && !ctx.terminal.json)
+    ctx.terminal.out(`No question waits beyond ${aim} now. Take it back: roadmap config interview --unset\n`);
   if (options.placement) return (await terminal(ctx)).placementSession(ctx, snapshot, request.topics);
   const queue = builderOf(options)(poolOf(ctx, snapshot), request);
-  if (ctx.json) return emit(ctx, queueView(snapshot, queue), () => []);
+  if (ctx.terminal.json) return emit(ctx, queueView(snapshot, queue), () => []);
   if (queue.questions.length === 0)
     return emit(ctx, { ...idle(ctx, snapshot, queue), asked: askedFor(snapshot, request) }, idleLines);
   await (await terminal(ctx)).session(ctx, snapshot, { queue, mode: options.cram ? 'cram' : undefined });
@@ -86,7 +86,7 @@ function askedFor({ bank }: QuizSnapshot, { topics, kinds, fresh }: Request): bo
 
 /** What asks on a terminal, if there is one. */
 async function terminal(ctx: Context) {
-  if (ctx.canPrompt && !ctx.json) return import('./interactive.js');
+  if (ctx.terminal.canPrompt && !ctx.terminal.json) return import('./interactive.js');
   throw new RoadmapError({
     kind: 'refused',
     message: 'A quiz asks questions, and there is no terminal to ask on, or none that can redraw.',

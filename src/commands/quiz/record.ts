@@ -22,9 +22,9 @@ export async function loadQuiz(ctx: Context): Promise<QuizSnapshot> {
 }
 
 /** Now, on the study clock. */
-export function clockOf(ctx: Pick<Context, 'now' | 'zone'>): number {
-  const now = ctx.now();
-  return studyClock(now, ctx.zone(now));
+export function clockOf(ctx: Pick<Context, 'clock'>): number {
+  const now = ctx.clock.now();
+  return studyClock(now, ctx.clock.zone(now));
 }
 
 /** What a queue is built from. */

@@ -20,12 +20,12 @@ export async function runProgram({ ctx, style }: Dialogue, program: string): Pro
     const lines = (output.trimEnd() || '(it prints nothing)').split('\n');
     return [
       '',
-      ...lines.flatMap((line) => wrapCode(line, ctx.width, '    ', '      ')),
+      ...lines.flatMap((line) => wrapCode(line, ctx.terminal.width, '    ', '      ')),
       ...(stopped ? [style.warn('  It was stopped.')] : []),
       '',
     ];
   } catch (error) {
     if (!isRoadmapError(error)) throw error;
-    return [error.info.message, error.info.hint ?? ''].flatMap((text) => wrap(text, ctx.width, '  '));
+    return [error.info.message, error.info.hint ?? ''].flatMap((text) => wrap(text, ctx.terminal.width, '  '));
   }
 }

@@ -64,7 +64,10 @@ async function told(
   mode: Answer['mode'],
 ): Promise<QuizSnapshot> {
   const { snapshot, ...recorded } = await record(dialogue.ctx, before, { ...given, mode });
-  say(dialogue, ['', ...verdictLines(answerView({ ...given, ...recorded }), dialogue.style, dialogue.ctx.width)]);
+  say(dialogue, [
+    '',
+    ...verdictLines(answerView({ ...given, ...recorded }), dialogue.style, dialogue.ctx.terminal.width),
+  ]);
   return snapshot;
 }
 
@@ -108,7 +111,7 @@ async function flagged(dialogue: Dialogue, running: Running, question: Question)
     { type: 'flagged', question: id, on: true },
   ]);
   const told = `Out of the rotation. Back with: roadmap answer ${id} --unflag`;
-  say(dialogue, wrap(told, dialogue.ctx.width, '  '));
+  say(dialogue, wrap(told, dialogue.ctx.terminal.width, '  '));
   return { ...without(running, question), snapshot: { ...running.snapshot, state } };
 }
 
@@ -149,5 +152,5 @@ function end(dialogue: Dialogue, session: Session, { before, after }: Span): voi
     tomorrow: countDue(Object.values(after.learner.reviews).flat(), tomorrow, tomorrow),
     next: next(after.roadmap, after.state, after.learner),
   };
-  say(dialogue, endingLines(ending, dialogue.style, dialogue.ctx.width));
+  say(dialogue, endingLines(ending, dialogue.style, dialogue.ctx.terminal.width));
 }

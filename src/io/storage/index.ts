@@ -8,7 +8,8 @@ import { realFiles } from './fs-port.js';
 import { load, stateIn } from './recover.js';
 import type { Writer } from './writer.js';
 
-export type ProgressParts = Pick<Context, 'now' | 'zone' | 'err' | 'course'> & {
+export type ProgressParts = Pick<Context, 'clock' | 'course'> & {
+  readonly err: (text: string) => void;
   readonly paths: () => Paths;
   readonly schedule: () => ScheduleSettings;
 };

@@ -11,7 +11,7 @@ import { MemoryStore } from './memory-store.js';
 export type Writer = { readonly store: Store; readonly memory: MemoryStore };
 
 /** Opens the store and the memories that follow its commits. */
-export function openWriter({ paths, now, zone, schedule }: ProgressParts, course: Course): Writer {
+export function openWriter({ paths, clock, schedule }: ProgressParts, course: Course): Writer {
   const { data, state } = paths();
   const randomId = () =>
     Array.from({ length: 2 }, () =>
@@ -24,11 +24,10 @@ export function openWriter({ paths, now, zone, schedule }: ProgressParts, course
     files: realFiles,
     folder: data,
     device: () => deviceId(path.join(state, 'device'), randomId),
-    now,
-    zone,
+    ...clock,
     randomId,
     writeCheckpoint: write,
-    backUp: () => backUp(data, now()),
+    backUp: () => backUp(data, clock.now()),
     follow: ({ roadmap, before, after, added }) => memory.follow({ roadmap, state: after }, before, added),
     rescuedMemories: (roadmap) => memory.rescued(roadmap),
   });

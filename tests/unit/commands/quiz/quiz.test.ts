@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Context, Prompts } from '../../../../src/context.js';
+import type { Prompts } from '../../../../src/context.js';
 import { RoadmapError } from '../../../../src/errors.js';
-import { home, ROOT } from '../../../run.js';
+import { home, type Replaced, ROOT } from '../../../run.js';
 
 const KINDS = path.join(ROOT, 'tests/fixtures/kinds');
 type Home = ReturnType<typeof home>;
@@ -13,7 +13,7 @@ async function json(run: Home, line: string) {
 }
 
 /** A learner at a terminal who gives these answers and keys one after another; Ctrl-C when there are no more. */
-function typing(...given: string[]): Partial<Context> & { asked: string[] } {
+function typing(...given: string[]): Replaced & { asked: string[] } {
   const asked: string[] = [];
   const next = async (message: string) => {
     asked.push(message);
@@ -28,7 +28,7 @@ function typing(...given: string[]): Partial<Context> & { asked: string[] } {
     lines: next,
     key: next,
   };
-  return { canPrompt: true, prompts: async () => prompts, asked };
+  return { terminal: { canPrompt: true, prompts: async () => prompts }, asked };
 }
 
 const day = (run: Home, date: string) => {

@@ -31,8 +31,7 @@ function open(folder: string, { at = () => START, settings = {}, device = 'one' 
   return progressOn({
     paths: () => ({ data: folder, config: folder, state }),
     course,
-    now: at,
-    zone: () => 60,
+    clock: { now: at, zone: () => 60 },
     err: () => {},
     schedule: () => ({ retention: 0.9, longest: 60, ...settings }),
   });
