@@ -1,6 +1,6 @@
 /** The one way out: a view becomes JSON or lines, in one write. */
 import type { Context } from '../context.js';
-import { safeJson } from '../core/lib/text.js';
+import { safeJson } from '../core/lib/sanitize.js';
 import type { Style } from '../views/style.js';
 
 /** Version of every `--json` shape; documented in README.md. */

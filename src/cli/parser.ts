@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Context } from '../context.js';
 import { closest } from '../core/course/find.js';
-import { quoted } from '../core/lib/text.js';
+import { quoted } from '../core/lib/sanitize.js';
 import { usageError } from '../errors.js';
 
 type Define = (command: Command, ctx: Context) => Command;

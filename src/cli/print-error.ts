@@ -1,6 +1,6 @@
 /** How an error reaches the user: what happened, why, what to type; or as JSON. */
 import type { Context } from '../context.js';
-import { safeJson, visible } from '../core/lib/text.js';
+import { safeJson, visible } from '../core/lib/sanitize.js';
 import { type ErrorInfo, EXIT, isRoadmapError } from '../errors.js';
 import { JSON_VERSION } from './output.js';
 

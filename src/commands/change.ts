@@ -2,7 +2,7 @@ import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
 import { findOption, findTopic } from '../core/course/find.js';
 import type { Topic } from '../core/course/roadmap.js';
-import { list } from '../core/lib/text.js';
+import { list } from '../core/lib/words.js';
 import { currentTopic, next, openChoice } from '../core/path/next.js';
 import { missing, pickedOption, rivalry, type TopicStatus } from '../core/progress/evidence.js';
 import type { Change } from '../core/progress/progress.js';

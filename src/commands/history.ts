@@ -1,6 +1,6 @@
 import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { quoted } from '../core/lib/text.js';
+import { quoted } from '../core/lib/sanitize.js';
 import { operations } from '../core/progress/undo.js';
 import { usageError } from '../errors.js';
 import { historyLines, historyView } from '../views/history.js';

@@ -1,6 +1,6 @@
 import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { quoted } from '../core/lib/text.js';
+import { quoted } from '../core/lib/sanitize.js';
 import { next as nextThing } from '../core/path/next.js';
 import { usageError } from '../errors.js';
 import { nextLines, nextView } from '../views/next.js';

@@ -1,7 +1,7 @@
 import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
 import { findTopic } from '../core/course/find.js';
-import { visible } from '../core/lib/text.js';
+import { visible } from '../core/lib/sanitize.js';
 import { wrap } from '../views/layout.js';
 import { named } from '../views/topic-row.js';
 import { loadSnapshot } from './load.js';

@@ -1,7 +1,7 @@
 import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
 import { findTopic } from '../core/course/find.js';
-import { list } from '../core/lib/text.js';
+import { list } from '../core/lib/words.js';
 import { next } from '../core/path/next.js';
 import { RoadmapError } from '../errors.js';
 import { changeLines, changeView } from '../views/change.js';

@@ -1,7 +1,8 @@
 import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
 import { closest, findPlace, findStep } from '../core/course/find.js';
-import { list, quoted } from '../core/lib/text.js';
+import { quoted } from '../core/lib/sanitize.js';
+import { list } from '../core/lib/words.js';
 import { STATUSES } from '../core/progress/evidence.js';
 import { usageError } from '../errors.js';
 import { topicCardLines, topicCardView } from '../views/card.js';

@@ -1,6 +1,6 @@
 import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { plural } from '../core/lib/text.js';
+import { plural } from '../core/lib/words.js';
 import { RoadmapError } from '../errors.js';
 
 /** `validate [file]`: every problem of a roadmap in one run. */

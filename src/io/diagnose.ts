@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Course, Finding, Paths } from '../context.js';
-import { plural } from '../core/lib/text.js';
+import { plural } from '../core/lib/words.js';
 import { readCheckpoint } from './storage/checkpoint.js';
 import { realFiles } from './storage/fs-port.js';
 import { decode, journalNames } from './storage/journal.js';

@@ -1,7 +1,7 @@
 /** A topic's card. */
 
 import { type Card, opensIndex, type Roadmap } from '../core/course/roadmap.js';
-import { plural } from '../core/lib/text.js';
+import { plural } from '../core/lib/words.js';
 import type { Due } from '../core/path/next.js';
 import { missing, type TopicStatus, type TopicStatuses } from '../core/progress/evidence.js';
 import { bullet, hours, wrap } from './layout.js';

@@ -1,7 +1,7 @@
 /** The map: the whole path or one step, with evidence and standing. */
 
 import { opensIndex, type Roadmap, type Step } from '../core/course/roadmap.js';
-import { list } from '../core/lib/text.js';
+import { list } from '../core/lib/words.js';
 import type { Due } from '../core/path/next.js';
 import { STATUSES, type Status, type TopicStatus, type TopicStatuses, totals } from '../core/progress/evidence.js';
 import type { State } from '../core/progress/progress.js';

@@ -1,6 +1,6 @@
 /** How far along the learner is, in one line or two. */
 
-import { plural } from '../core/lib/text.js';
+import { plural } from '../core/lib/words.js';
 import type { Totals } from '../core/progress/evidence.js';
 import { bar, hours, percent, widthOf } from './layout.js';
 import type { Style } from './style.js';

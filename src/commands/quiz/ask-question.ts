@@ -1,7 +1,7 @@
 /** Asks one question on a terminal, up to the verdict. */
 import type { Key, Prompts } from '../../context.js';
 import { type Question, type Shown, shownOf } from '../../core/course/question.js';
-import { plural } from '../../core/lib/text.js';
+import { plural } from '../../core/lib/words.js';
 import { type PartScore, rightAnswer, UNKNOWN } from '../../core/quiz/judge.js';
 import { gradeOf } from '../../core/review/grade.js';
 import { CONFIDENCES, type Confidence } from '../../core/review/memory.js';

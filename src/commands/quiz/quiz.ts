@@ -2,8 +2,9 @@ import { emit } from '../../cli/output.js';
 import type { Context } from '../../context.js';
 import { closest, findPlace } from '../../core/course/find.js';
 import { KINDS, type Kind, shownOf } from '../../core/course/question.js';
+import { quoted } from '../../core/lib/sanitize.js';
 import { dayAhead, dayOf } from '../../core/lib/study-day.js';
-import { list, quoted } from '../../core/lib/text.js';
+import { list } from '../../core/lib/words.js';
 import { stratified } from '../../core/quiz/interview.js';
 import {
   buildQueue,

@@ -3,7 +3,7 @@ import type { Bank, Context } from '../../context.js';
 import type { Entry, Question } from '../../core/course/question.js';
 import { topicsOf } from '../../core/course/roadmap.js';
 import { dateOf, dayOf, studyClock } from '../../core/lib/study-day.js';
-import { list } from '../../core/lib/text.js';
+import { list } from '../../core/lib/words.js';
 import { answersOn } from '../../core/path/next.js';
 import type { Answer, Change } from '../../core/progress/progress.js';
 import type { Pool } from '../../core/quiz/queue.js';

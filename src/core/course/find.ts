@@ -1,7 +1,8 @@
 /** Finding what a learner named: by id, number, alias, option or an unambiguous part of the title. */
 import { distance } from 'fastest-levenshtein';
 import { usageError } from '../../errors.js';
-import { list, quoted } from '../lib/text.js';
+import { quoted } from '../lib/sanitize.js';
+import { list } from '../lib/words.js';
 import { type Choice, type ChoiceOption, type Roadmap, type Step, type Topic, topicsOf } from './roadmap.js';
 
 /** Words without case, accents and punctuation, so that titles can be typed roughly. */

@@ -1,6 +1,6 @@
 /** What a schema cannot say of a roadmap: that its ids, edges, choices and hours fit together. */
 
-import { list, plural } from '../lib/text.js';
+import { list, plural } from '../lib/words.js';
 import { closest } from './find.js';
 import type { Hours } from './roadmap.js';
 

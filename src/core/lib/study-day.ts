@@ -35,23 +35,19 @@ export function dayOfDate(text: string): number | undefined {
   return Number.isFinite(day) && dateOf(day) === text ? day : undefined;
 }
 
-/** The local calendar date, `YYYY-MM-DD`. */
-export function localDate(at: number, zone: Zone): string {
-  return new Date(at + zone(at) * 60_000).toISOString().slice(0, 10);
-}
-
 /** Local date and minute, `YYYY-MM-DD HH:MM`. */
 export function localTime(at: number, zone: Zone): string {
   return new Date(at + zone(at) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-/** How a person names a past day: `today`, `yesterday`, `on Tuesday` (within the week), `on 2026-03-02`. */
+/** How a person names a past study day: `today`, `yesterday`, `on Tuesday` (within the week), `on 2026-03-02`. */
 export function dayName(at: number, now: number, zone: Zone): string {
-  const ago = studyDay(now, zone) - studyDay(at, zone);
+  const day = studyDay(at, zone);
+  const ago = studyDay(now, zone) - day;
   if (ago <= 0) return 'today';
   if (ago === 1) return 'yesterday';
-  if (ago < 7) return `on ${WEEKDAYS[(studyDay(at, zone) + 4) % 7]}`;
-  return `on ${localDate(at, zone)}`;
+  if (ago < 7) return `on ${WEEKDAYS[(day + 4) % 7]}`;
+  return `on ${dateOf(day)}`;
 }
 
 /** How a person names a day to come, from a number of days: `today`, `tomorrow`, `in 12 days`. */

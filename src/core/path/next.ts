@@ -2,7 +2,7 @@
 
 import { type Choice, opensIndex, type Roadmap, type Topic } from '../course/roadmap.js';
 import { dayName, studyDay, type Zone } from '../lib/study-day.js';
-import { list, plural } from '../lib/text.js';
+import { list, plural } from '../lib/words.js';
 import {
   missing,
   pickedOption,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { closest } from '../../core/course/find.js';
 import type { Roadmap } from '../../core/course/roadmap.js';
 import { bankProblems, type StepQuestions } from '../../core/course/validate-questions.js';
-import { quoted } from '../../core/lib/text.js';
+import { quoted } from '../../core/lib/sanitize.js';
 import { questionsSchema } from './questions-schema.js';
 import { openYaml, type Read, readYaml } from './yaml.js';
 

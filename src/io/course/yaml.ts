@@ -5,7 +5,7 @@ import { Composer, type CST, type Document, isMap, isScalar, LineCounter, Parser
 import type * as z from 'zod';
 import { closest } from '../../core/course/find.js';
 import type { Place, Problem } from '../../core/course/validate-roadmap.js';
-import { quoted, visible, visibleDeep } from '../../core/lib/text.js';
+import { quoted, visible, visibleDeep } from '../../core/lib/sanitize.js';
 import { RoadmapError } from '../../errors.js';
 
 /** Bytes, nested levels, mapping entries and aliases a roadmap may have. */

@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ProgramRun, Python, RowsVerdict, RowsWanted } from '../../context.js';
-import { visible } from '../../core/lib/text.js';
+import { visible } from '../../core/lib/sanitize.js';
 import { RoadmapError } from '../../errors.js';
 import { PROGRAM, ROWS, SYNTAX } from './scripts.js';
 

@@ -1,5 +1,5 @@
 /** JSON with its own sum around it, so that a file that was cut short or changed is not believed. */
-import { parseVisible } from '../../core/lib/text.js';
+import { parseVisible } from '../../core/lib/sanitize.js';
 import { crc32 } from './crc32.js';
 
 const OPEN = /^\{"crc":"([0-9a-f]{8})","body":/;

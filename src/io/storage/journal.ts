@@ -7,7 +7,7 @@
  * its newline may still be on its way and is left for the next reading.
  */
 import path from 'node:path';
-import { parseVisible } from '../../core/lib/text.js';
+import { parseVisible } from '../../core/lib/sanitize.js';
 import type { Event } from '../../core/progress/progress.js';
 import { RoadmapError } from '../../errors.js';
 import { crc32 } from './crc32.js';

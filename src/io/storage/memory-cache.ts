@@ -7,7 +7,7 @@
  */
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { parseVisible } from '../../core/lib/text.js';
+import { parseVisible } from '../../core/lib/sanitize.js';
 import type { Memories, Memory } from '../../core/review/memory.js';
 import type { DerivedPlace } from './due-cache.js';
 import { cachedText } from './fs-port.js';

@@ -1,6 +1,6 @@
 /** `config.json`: read as a plain file, written through conf. */
 import type { SettingsPort } from '../../context.js';
-import { visibleDeep } from '../../core/lib/text.js';
+import { visibleDeep } from '../../core/lib/sanitize.js';
 import { type Settings, wrongSetting } from '../../core/settings.js';
 import { RoadmapError } from '../../errors.js';
 import { type Files, textOf } from './fs-port.js';

@@ -1,6 +1,6 @@
 /** The end of a session: what it proved, what comes back, what is next. */
 
-import { plural } from '../../core/lib/text.js';
+import { plural } from '../../core/lib/words.js';
 import type { Next } from '../../core/path/next.js';
 import type { Score } from '../../core/quiz/session.js';
 import { bullet, wrap } from '../layout.js';

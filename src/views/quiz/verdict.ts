@@ -2,7 +2,7 @@
 
 import type { Question } from '../../core/course/question.js';
 import { dayAhead } from '../../core/lib/study-day.js';
-import { plural } from '../../core/lib/text.js';
+import { plural } from '../../core/lib/words.js';
 import { type PartScore, UNKNOWN } from '../../core/quiz/judge.js';
 import { GRADE_NAMES } from '../../core/review/grade.js';
 import type { Confidence, Grade } from '../../core/review/memory.js';

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bar, cut, percent, widthOf, wrap } from '../../../src/views/layout.js';
+import { ASCII, plainStyle } from '../../../src/views/style.js';
+
+test('wrapped and cut text never exceeds its width', () => {
+  const words = fc.array(fc.constantFrom('word', 'a', '日本語', 'incomprehensibilities', '👍', 'x'), {
+    minLength: 1,
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(words, fc.integer({ min: 14, max: 120 }), (parts, width) => {
+      const text = parts.join(' ');
+      return wrap(text, width).every((line) => widthOf(line) <= width) && widthOf(cut(text, width)) <= width;
+    }),
+  );
+});
+
+test('a bar is full only when all is done and empty only when nothing is', () => {
+  const style = plainStyle(ASCII);
+  expect(bar(0, 4, style)).toBe('....');
+  expect(bar(0.001, 4, style)).toBe('#...');
+  expect(bar(0.999, 4, style)).toBe('###.');
+  expect(bar(1, 4, style)).toBe('####');
+  expect(percent(999, 1000)).toBe('99 %');
+});
