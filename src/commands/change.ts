@@ -1,15 +1,16 @@
-import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
 import { findOption, findTopic } from '../core/course/find.js';
 import type { Topic } from '../core/course/roadmap.js';
-import { list } from '../core/lib/words.js';
-import { currentTopic, next, openChoice } from '../core/path/next.js';
-import { missing, pickedOption, rivalry, type TopicStatus } from '../core/progress/evidence.js';
+import { cautions } from '../core/path/cautions.js';
+import { currentTopic } from '../core/path/next.js';
+import { type Snapshot, withState } from '../core/path/snapshot.js';
+import { pickedOption } from '../core/progress/evidence.js';
 import type { Change } from '../core/progress/progress.js';
 import { usageError } from '../errors.js';
-import { changeLines, changeView } from '../views/change.js';
+import { cautionText } from '../views/change.js';
 import { named } from '../views/topic-row.js';
-import { after, loadSnapshot, type Snapshot } from './load.js';
+import { finish } from './finish.js';
+import { loadSnapshot } from './load.js';
 
 /** `start <topic…>`: work on these now. */
 export async function start(ctx: Context, names: readonly string[]): Promise<void> {
@@ -18,7 +19,7 @@ export async function start(ctx: Context, names: readonly string[]): Promise<voi
   const begun = topics.filter((topic) => !snapshot.all.get(topic.id)?.done);
   const notices = [
     ...repeated(topics, begun, 'is done already; look at it again with: roadmap show'),
-    ...cautions(begun, snapshot),
+    ...cautions(begun, snapshot).map(cautionText),
   ];
   const read = begun
     .slice(-1)
@@ -40,7 +41,11 @@ export async function done(ctx: Context, names: readonly string[]): Promise<void
   const topics =
     names.length > 0 ? unique(names.map((name) => findTopic(snapshot.roadmap, name))) : [current(snapshot)];
   const fresh = topics.filter((topic) => !snapshot.all.get(topic.id)?.done);
-  const notices = [...repeated(topics, fresh, 'was done already.', ''), ...cautions(fresh, snapshot), ...proofs(fresh)];
+  const notices = [
+    ...repeated(topics, fresh, 'was done already.', ''),
+    ...cautions(fresh, snapshot).map(cautionText),
+    ...proofs(fresh),
+  ];
   await save(ctx, snapshot, { command: command('done', topics), change: topicsChange('claimed', fresh), notices });
 }
 
@@ -75,10 +80,8 @@ type Save = { readonly command: string; readonly change: Change | undefined; rea
 
 /** Saves the change, if there is one, and says what it did. */
 async function save(ctx: Context, snapshot: Snapshot, { command, change, notices }: Save): Promise<void> {
-  const state = change ? await ctx.progress.commit(command, [change]) : snapshot.state;
-  const now = after(snapshot, state);
-  const step = next(snapshot.roadmap, state, snapshot.learner);
-  await emit(ctx, changeView(snapshot.all, now.all, step, notices, change ? 'roadmap undo' : null), changeLines);
+  const after = change ? withState(snapshot, await ctx.progress.commit(command, [change])) : snapshot;
+  await finish(ctx, { before: snapshot, after }, { notices, undo: change ? 'roadmap undo' : null });
 }
 
 function topicsChange(type: 'started' | 'claimed' | 'skipped', topics: readonly Topic[]): Change | undefined {
@@ -107,32 +110,4 @@ function current({ all }: Snapshot): Topic {
 
 function repeated(topics: readonly Topic[], fresh: readonly Topic[], told: string, id?: string): string[] {
   return topics.filter((t) => !fresh.includes(t)).map((t) => `${named(t)} ${told} ${id ?? t.id}`.trim());
-}
-
-/** What a learner should hear about a topic before its time or beside the pick; none of it stops them. */
-function cautions(topics: readonly Topic[], snapshot: Snapshot): string[] {
-  return topics.flatMap((topic) => {
-    const status = snapshot.all.get(topic.id) as TopicStatus;
-    const first = missing(topic, snapshot.all).filter((t) => !topics.includes(t));
-    const open = openChoice(topic, snapshot.roadmap, snapshot.state);
-    return [
-      ...(first.length > 0 ? [`${named(topic)} builds on ${list(first.map(named))}, not done yet.`] : []),
-      ...(status.status === 'unpicked' ? [rivalNotice(topic, snapshot)] : []),
-      ...(open
-        ? [
-            `${open.title}: ${list(
-              open.options.map((o) => `roadmap pick ${o.id}`),
-              'or',
-            )}`,
-          ]
-        : []),
-    ];
-  });
-}
-
-function rivalNotice(topic: Topic, { roadmap, state }: Snapshot): string {
-  const choice = rivalry(roadmap, topic);
-  const mine = choice?.options.find((o) => o.topic === topic.id);
-  const picked = choice && pickedOption(choice, state);
-  return `You picked ${picked?.title}; ${topic.title} is not on your path. Change that with: roadmap pick ${mine?.id}`;
 }

@@ -21,10 +21,8 @@ export async function doctor(ctx: Context): Promise<void> {
 /** Questions that are not asked: flagged by the learner, or set aside because they were forgotten too often. */
 async function questionsOutside(ctx: Context): Promise<Finding[]> {
   try {
-    const { bank, state, learner } = await loadQuiz(ctx);
-    const aside = Object.values(learner.reviews).flatMap((some) =>
-      some.flatMap(([place, , , is]) => (is ? place : [])),
-    );
+    const { bank, state, reviews } = await loadQuiz(ctx);
+    const aside = Object.values(reviews).flatMap((some) => some.flatMap(([place, , , is]) => (is ? place : [])));
     const outside = bank.entries.filter(({ id }) => state.flagged.includes(id));
     return [
       ...outside.map(({ id }) => ({

@@ -19,7 +19,7 @@ export async function home(ctx: Context, options: HomeOptions): Promise<void> {
   await saveFlags(ctx, roadmap, options);
   if (isFirstRun(ctx)) await welcome(ctx, roadmap);
   const snapshot = await loadSnapshot(ctx);
-  const view = homeView(roadmap, totals(snapshot.all.values()), next(roadmap, snapshot.state, snapshot.learner));
+  const view = homeView(roadmap, totals(snapshot.all.values()), next(snapshot));
   await emit(ctx, view, homeLines);
 }
 

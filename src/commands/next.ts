@@ -2,6 +2,7 @@ import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
 import { quoted } from '../core/lib/sanitize.js';
 import { next as nextThing } from '../core/path/next.js';
+import { fitMinutes } from '../core/path/timebox.js';
 import { usageError } from '../errors.js';
 import { nextLines, nextView } from '../views/next.js';
 import { loadSnapshot } from './load.js';
@@ -9,8 +10,9 @@ import { loadSnapshot } from './load.js';
 /** `next`: the one next thing, its command, and why. */
 export async function next(ctx: Context, options: { readonly minutes?: string | undefined }): Promise<void> {
   const minutes = options.minutes === undefined ? undefined : minutesOf(options.minutes);
-  const { roadmap, state, learner } = await loadSnapshot(ctx);
-  await emit(ctx, nextView(nextThing(roadmap, state, learner), minutes), nextLines);
+  const found = nextThing(await loadSnapshot(ctx));
+  const timebox = minutes === undefined ? undefined : { minutes, parts: fitMinutes(found, minutes) };
+  await emit(ctx, nextView(found, timebox), nextLines);
 }
 
 function minutesOf(text: string): number {

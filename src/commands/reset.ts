@@ -1,11 +1,9 @@
-import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
 import { findTopic } from '../core/course/find.js';
 import { list } from '../core/lib/words.js';
-import { next } from '../core/path/next.js';
 import { RoadmapError } from '../errors.js';
-import { changeLines, changeView } from '../views/change.js';
 import { named } from '../views/topic-row.js';
+import { finish } from './finish.js';
 import { loadSnapshot } from './load.js';
 
 /** `reset [topic…]`: back to the beginning, or for these topics only. An ordinary change: `undo` takes it back. */
@@ -29,8 +27,8 @@ export async function reset(
   const ids = topics.length > 0 ? topics.flatMap((topic) => [topic.id, ...topic.aliases]) : undefined;
   await ctx.progress.commit(['reset', ...(ids ?? [])].join(' '), [{ type: 'reset', topics: ids }]);
   const now = await loadSnapshot(ctx);
-  const view = changeView(snapshot.all, now.all, next(now.roadmap, now.state, now.learner), [], 'roadmap undo');
-  await emit(ctx, { ...view, notices: [`Reset ${what}. Answers to its questions are forgotten, too.`] }, changeLines);
+  const notices = [`Reset ${what}. Answers to its questions are forgotten, too.`];
+  await finish(ctx, { before: snapshot, after: now }, { notices, undo: 'roadmap undo' });
 }
 
 async function confirmed(ctx: Context, what: string, ids: readonly string[]): Promise<boolean> {

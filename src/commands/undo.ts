@@ -1,9 +1,7 @@
-import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { next } from '../core/path/next.js';
 import type { Change, Event } from '../core/progress/progress.js';
 import { operations, undoStacks } from '../core/progress/undo.js';
-import { changeLines, changeView } from '../views/change.js';
+import { finish } from './finish.js';
 import { loadSnapshot } from './load.js';
 
 /** `undo`: takes back the last operation that stands; as often as there are any. */
@@ -24,11 +22,10 @@ async function turn(ctx: Context, { events, target, type }: Turn): Promise<void>
   const snapshot = await loadSnapshot(ctx);
   const change: Change | undefined = target === undefined ? undefined : { type, target };
   if (change) await ctx.progress.commit(type, [change]);
-  const now = change ? await loadSnapshot(ctx) : snapshot; // answers that come back are back in the schedule, too
+  const after = change ? await loadSnapshot(ctx) : snapshot; // answers that come back are back in the schedule, too
   const command = operations(events).find(({ op }) => op === target)?.command;
   const done = type === 'undo' ? 'Undone' : 'Done again';
   const notice = change ? `${done}: roadmap ${command}` : `There is nothing to ${type}.`;
   const back = change ? (type === 'undo' ? 'roadmap redo' : 'roadmap undo') : null;
-  const view = changeView(snapshot.all, now.all, next(now.roadmap, now.state, now.learner), [notice], back);
-  await emit(ctx, view, changeLines);
+  await finish(ctx, { before: snapshot, after }, { notices: [notice], undo: back });
 }

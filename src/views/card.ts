@@ -2,7 +2,7 @@
 
 import { type Card, opensIndex, type Roadmap } from '../core/course/roadmap.js';
 import { plural } from '../core/lib/words.js';
-import type { Due } from '../core/path/next.js';
+import type { Due } from '../core/path/snapshot.js';
 import { missing, type TopicStatus, type TopicStatuses } from '../core/progress/evidence.js';
 import { bullet, hours, wrap } from './layout.js';
 import type { Style } from './style.js';

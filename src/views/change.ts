@@ -1,5 +1,7 @@
 /** What a change did: the topics it moved, the new standing, the next thing, the way back. */
 
+import { list } from '../core/lib/words.js';
+import type { Caution } from '../core/path/cautions.js';
 import type { Next } from '../core/path/next.js';
 import { type TopicStatuses, type Totals, totals } from '../core/progress/evidence.js';
 import { wrap } from './layout.js';
@@ -18,14 +20,13 @@ export type ChangeView = {
   readonly undo: string | null;
 };
 
-/** Compares the statuses before and after; `undo` is the command that takes the change back. */
-export function changeView(
-  before: TopicStatuses,
-  after: TopicStatuses,
-  next: Next,
-  notices: readonly string[],
-  undo: string | null,
-): ChangeView {
+/** What to say beside the change itself; `undo` is the command that takes it back. */
+export type Said = { readonly notices: readonly string[]; readonly undo: string | null };
+
+export type Changed = { readonly before: TopicStatuses; readonly after: TopicStatuses; readonly next: Next };
+
+/** Compares the statuses before and after. */
+export function changeView({ before, after, next }: Changed, { notices, undo }: Said): ChangeView {
   return {
     changed: changesBetween(before, after),
     summary: totals(after.values()),
@@ -63,4 +64,19 @@ export function changeLines(view: ChangeView, style: Style, width: number): stri
     ]),
     ...(view.undo ? ['', style.dim(`Take it back: ${view.undo}`)] : []),
   ];
+}
+
+/** A caution in a sentence. */
+export function cautionText(caution: Caution): string {
+  switch (caution.kind) {
+    case 'early':
+      return `${named(caution.topic)} builds on ${list(caution.needs.map(named))}, not done yet.`;
+    case 'rival':
+      return `You picked ${caution.picked.title}; ${caution.topic.title} is not on your path. Change that with: roadmap pick ${caution.option.id}`;
+    case 'choice':
+      return `${caution.choice.title}: ${list(
+        caution.choice.options.map(({ id }) => `roadmap pick ${id}`),
+        'or',
+      )}`;
+  }
 }

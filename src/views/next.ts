@@ -1,7 +1,7 @@
 /** The next thing, its command and its reasons. */
 
 import type { Action, Next } from '../core/path/next.js';
-import { fitMinutes } from '../core/path/timebox.js';
+import type { Part } from '../core/path/timebox.js';
 import { bullet, duration, ends, wrap } from './layout.js';
 import type { Style } from './style.js';
 import { named } from './topic-row.js';
@@ -22,13 +22,16 @@ export function actionView(action: Action, minutes?: number) {
   };
 }
 
-/** `next --json`. With `minutes`, `session` lists what fits into them. */
-export function nextView(next: Next, minutes?: number) {
+/** A length that was asked for, in minutes, and what fits into it. */
+export type Timebox = { readonly minutes: number; readonly parts: readonly Part[] };
+
+/** `next --json`; `session` is what fits into a length that was asked for. */
+export function nextView(next: Next, timebox?: Timebox) {
   return {
-    action: actionView(next.action, minutes),
+    action: actionView(next.action, timebox?.minutes),
     warnings: next.warnings,
     then: next.then.map((action) => ({ ...actionView(action), parallel: action.parallel })),
-    session: minutes === undefined ? null : fitMinutes(next, minutes),
+    session: timebox?.parts ?? null,
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { opensIndex, type Roadmap, type Step } from '../core/course/roadmap.js';
 import { list } from '../core/lib/words.js';
-import type { Due } from '../core/path/next.js';
+import type { Due } from '../core/path/snapshot.js';
 import { STATUSES, type Status, type TopicStatus, type TopicStatuses, totals } from '../core/progress/evidence.js';
 import type { State } from '../core/progress/progress.js';
 import { cut, ends, flow, hours, pad, widthOf, wrap } from './layout.js';

@@ -1,7 +1,7 @@
 /** What several views say of a topic. */
 
 import type { Choice, Roadmap, Topic } from '../core/course/roadmap.js';
-import type { Due } from '../core/path/next.js';
+import type { Due } from '../core/path/snapshot.js';
 import type { TopicStatus, TopicStatuses } from '../core/progress/evidence.js';
 import type { Style } from './style.js';
 

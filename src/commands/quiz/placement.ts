@@ -2,6 +2,7 @@
 import type { Context } from '../../context.js';
 import type { Topic } from '../../core/course/roadmap.js';
 import { seedOf } from '../../core/lib/random.js';
+import { next } from '../../core/path/next.js';
 import { type Placement, placement, tested } from '../../core/quiz/placement.js';
 import { placementLines } from '../../views/quiz/placement.js';
 import { named } from '../../views/topic-row.js';
@@ -61,7 +62,7 @@ async function end(dialogue: Dialogue, snapshot: QuizSnapshot, { passed, failed 
   say(
     dialogue,
     placementLines(
-      { passed: titles(passed), failed: titles(failed), snapshot: after },
+      { passed: titles(passed), failed: titles(failed), next: next(after) },
       dialogue.style,
       dialogue.ctx.terminal.width,
     ),

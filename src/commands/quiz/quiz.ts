@@ -70,9 +70,9 @@ function queueView({ bank }: QuizSnapshot, { questions: queued, left }: Queue) {
   return { questions, left };
 }
 
-function idle(ctx: Context, { learner }: QuizSnapshot, { capped, left, backlog }: Queue) {
+function idle(ctx: Context, { reviews }: QuizSnapshot, { capped, left, backlog }: Queue) {
   const today = dayOf(clockOf(ctx));
-  const days = Object.values(learner.reviews).flatMap((some) =>
+  const days = Object.values(reviews).flatMap((some) =>
     some.flatMap(([, day, , aside]) => (aside || day <= today ? [] : [day])),
   );
   const soonest = days.length > 0 ? dayAhead(days.reduce((a, b) => Math.min(a, b)) - today) : null;

@@ -5,13 +5,14 @@ import { topicsOf } from '../../core/course/roadmap.js';
 import { dateOf, dayOf, studyClock } from '../../core/lib/study-day.js';
 import { list } from '../../core/lib/words.js';
 import { answersOn } from '../../core/path/next.js';
+import { type Snapshot, withState } from '../../core/path/snapshot.js';
 import type { Answer, Change } from '../../core/progress/progress.js';
 import type { Pool } from '../../core/quiz/queue.js';
 import { provenBy } from '../../core/quiz/session.js';
 import { byQuestion, type Confidence, dueDay, type Grade, isLeech } from '../../core/review/memory.js';
 import { changesBetween } from '../../views/change.js';
 import type { Outcome } from '../../views/quiz/verdict.js';
-import { after, loadSnapshot, type Snapshot } from '../load.js';
+import { loadSnapshot } from '../load.js';
 
 export type QuizSnapshot = Snapshot & { readonly bank: Bank };
 
@@ -28,10 +29,10 @@ export function clockOf(ctx: Pick<Context, 'clock'>): number {
 }
 
 /** What a queue is built from. */
-export function poolOf(ctx: Context, { bank, learner, state }: QuizSnapshot): Pool {
+export function poolOf(ctx: Context, { bank, reviews, state }: QuizSnapshot): Pool {
   const now = clockOf(ctx);
   const today = answersOn(dayOf(now), state);
-  return { bank: bank.entries, reviews: byQuestion(learner.reviews, bank.entries), flagged: state.flagged, now, today };
+  return { bank: bank.entries, reviews: byQuestion(reviews, bank.entries), flagged: state.flagged, now, today };
 }
 
 /** An answer that was judged. */
@@ -53,7 +54,7 @@ export async function record(ctx: Context, before: QuizSnapshot, attempt: Attemp
   const answer = changeOf(attempt);
   const proven = attempt.mode ? [] : await proofs(ctx, before, answer);
   const state = await ctx.progress.commit(`answer ${attempt.question.id}`, [answer, ...proven]);
-  const snapshot = { ...before, ...after(before, state) };
+  const snapshot = { ...before, ...withState(before, state) };
   const memory = attempt.mode ? undefined : (await ctx.progress.memories(state))[attempt.question.id];
   const day = memory && dueDay(memory);
   return {

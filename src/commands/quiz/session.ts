@@ -149,8 +149,8 @@ function end(dialogue: Dialogue, session: Session, { before, after }: Span): voi
     score: result,
     changed: changesBetween(before.all, after.all),
     misled: misled.map((entry) => after.bank.question(entry).prompt.split('\n')[0] ?? ''),
-    tomorrow: countDue(Object.values(after.learner.reviews).flat(), tomorrow, tomorrow),
-    next: next(after.roadmap, after.state, after.learner),
+    tomorrow: countDue(Object.values(after.reviews).flat(), tomorrow, tomorrow),
+    next: next(after),
   };
   say(dialogue, endingLines(ending, dialogue.style, dialogue.ctx.terminal.width));
 }

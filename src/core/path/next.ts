@@ -1,19 +1,12 @@
 /** What to do next, and why. Deterministic: the same progress gives the same answer. */
 
 import { type Choice, opensIndex, type Roadmap, type Topic } from '../course/roadmap.js';
-import { dayName, studyDay, type Zone } from '../lib/study-day.js';
+import { dayName, studyDay } from '../lib/study-day.js';
 import { list, plural } from '../lib/words.js';
-import {
-  missing,
-  pickedOption,
-  rivalry,
-  type TopicStatus,
-  type TopicStatuses,
-  topicStatuses,
-} from '../progress/evidence.js';
+import { missing, openChoice, rivalry, type TopicStatus, type TopicStatuses } from '../progress/evidence.js';
 import type { State } from '../progress/progress.js';
 import { DAILY_CAP, MINUTES_EACH } from '../quiz/queue.js';
-import { countDue, type Reviews } from '../review/memory.js';
+import type { Snapshot } from './snapshot.js';
 import { type Warning, warnings } from './warnings.js';
 
 export type Reason = { readonly code: string; readonly text: string };
@@ -36,54 +29,29 @@ export type Next = {
   readonly then: readonly (Action & { readonly parallel: boolean })[];
 };
 
-/** Who asks, and when. */
-export type Learner = {
-  readonly background: string;
-  readonly silenced: readonly string[];
-  readonly now: number;
-  readonly zone: Zone;
-  readonly reviews: Reviews;
-};
-
-type Situation = {
-  readonly roadmap: Roadmap;
-  readonly state: State;
-  readonly learner: Learner;
-  readonly all: TopicStatuses;
-  readonly opens: ReadonlyMap<string, readonly string[]>;
-};
+type Situation = Snapshot & { readonly opens: ReadonlyMap<string, readonly string[]> };
 
 /** At most this many are told as "then". */
 const THEN = 3;
 
 /** The one next thing, what warns, and what comes after. */
-export function next(roadmap: Roadmap, state: State, learner: Learner): Next {
-  const all = topicStatuses(roadmap, state, learner.background);
-  const situation: Situation = { roadmap, state, learner, all, opens: opensIndex(roadmap) };
+export function next(snapshot: Snapshot): Next {
+  const { roadmap, all, who } = snapshot;
+  const situation: Situation = { ...snapshot, opens: opensIndex(roadmap) };
   const first = started(all)[0] ?? available(situation)[0];
   const work = first ? action(first, situation) : finished(roadmap);
   const after = first ? upcoming(first, situation) : [];
   const due = review(situation);
   return {
     action: due ?? work,
-    warnings: warnings(roadmap, all, learner),
+    warnings: warnings(roadmap, all, who),
     then: due && first ? [{ ...work, parallel: false }, ...after].slice(0, THEN) : after,
   };
 }
 
-/** How many questions of a topic are due, by topic id; none is not there. */
-export type Due = ReadonlyMap<string, number>;
-
-/** What reviews make due on a study day. */
-export function dueByTopic(reviews: Reviews, today: number): Due {
-  const due = Object.entries(reviews).map(([topic, some]) => [topic, countDue(some, 0, today)] as const);
-  return new Map(due.filter(([, count]) => count > 0));
-}
-
 /** Questions that come back come before anything new, as many as the day has room for. */
-function review({ learner, state, all }: Situation): Action | undefined {
-  const today = studyDay(learner.now, learner.zone);
-  const due = dueByTopic(learner.reviews, today);
+function review({ when, due, state, all }: Situation): Action | undefined {
+  const today = studyDay(when.now, when.zone);
   const total = [...due.values()].reduce((a, b) => a + b, 0);
   const count = Math.min(total, DAILY_CAP - answersOn(today, state));
   if (count <= 0) return undefined;
@@ -146,11 +114,6 @@ function sameChoice(s: TopicStatus, first: TopicStatus, { roadmap }: Situation):
   return choice !== undefined && choice === rivalry(roadmap, s.topic);
 }
 
-/** A choice the topic belongs to that is still open. */
-export function openChoice(topic: Topic, roadmap: Roadmap, state: State): Choice | undefined {
-  return roadmap.choices.find((c) => c.options.some((o) => o.topic === topic.id) && !pickedOption(c, state));
-}
-
 function action(s: TopicStatus, situation: Situation): Action {
   const { topic } = s;
   const choice = s.status === 'open' ? openChoice(topic, situation.roadmap, situation.state) : undefined;
@@ -189,11 +152,11 @@ function finished(roadmap: Roadmap): Action {
 
 function reasons(s: TopicStatus, situation: Situation): Reason[] {
   const { topic, record } = s;
-  const { learner, roadmap, all } = situation;
+  const { when, roadmap, all } = situation;
   const result: Reason[] = [];
   const step = roadmap.steps.find(({ id }) => id === topic.step);
   if (s.status === 'started' && record.started !== undefined) {
-    result.push({ code: 'resume', text: `you started it ${dayName(record.started, learner.now, learner.zone)}` });
+    result.push({ code: 'resume', text: `you started it ${dayName(record.started, when.now, when.zone)}` });
   } else if (step && !step.topics.some((t) => (all.get(t.id)?.evidence.length ?? 0) > 0)) {
     result.push({ code: 'first-of-step', text: `first of Step ${step.number}: ${step.title}` });
   } else {
@@ -212,7 +175,7 @@ function numbers(ids: readonly string[], all: TopicStatuses): string {
   return known.length > 4 ? `${known.slice(0, 3).join(', ')} and ${known.length - 3} more` : list(known);
 }
 
-function isLighter(s: TopicStatus, { roadmap, learner }: Situation): boolean {
+function isLighter(s: TopicStatus, { roadmap, who }: Situation): boolean {
   const most = Math.max(...roadmap.backgrounds.map((b) => s.topic.hours[b.id] ?? 0));
-  return (s.topic.hours[learner.background] ?? 0) <= most / 2;
+  return (s.topic.hours[who.background] ?? 0) <= most / 2;
 }

@@ -102,6 +102,11 @@ export function pickedOption(choice: Choice, state: State) {
   return choice.options.find((option) => option.id === state.picks[choice.id]);
 }
 
+/** A choice the topic belongs to that is still open. */
+export function openChoice(topic: Topic, roadmap: Roadmap, state: State): Choice | undefined {
+  return roadmap.choices.find((c) => c.options.some((o) => o.topic === topic.id) && !pickedOption(c, state));
+}
+
 function pickOf(choice: Choice | undefined, state: State, topic: Topic): Picked {
   const option = choice && pickedOption(choice, state);
   if (!option) return 'none';

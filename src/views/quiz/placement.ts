@@ -1,8 +1,6 @@
 /** The end of a placement. */
 
-import type { Roadmap } from '../../core/course/roadmap.js';
-import { type Learner, next } from '../../core/path/next.js';
-import type { State } from '../../core/progress/progress.js';
+import type { Next } from '../../core/path/next.js';
 import { bullet } from '../layout.js';
 import { actionLines, actionView } from '../next.js';
 import type { Style } from '../style.js';
@@ -10,11 +8,11 @@ import type { Style } from '../style.js';
 export type Placed = {
   readonly passed: readonly string[];
   readonly failed: readonly string[];
-  readonly snapshot: { readonly roadmap: Roadmap; readonly state: State; readonly learner: Learner };
+  readonly next: Next;
 };
 
 /** Lines of the end: what was known, what was not, what is next. */
-export function placementLines({ passed, failed, snapshot }: Placed, style: Style, width: number): string[] {
+export function placementLines({ passed, failed, next }: Placed, style: Style, width: number): string[] {
   const part = (title: string, names: readonly string[]) =>
     names.length > 0 ? ['', style.bold(title), ...names.flatMap((name) => bullet(name, width, style))] : [];
   return [
@@ -22,6 +20,6 @@ export function placementLines({ passed, failed, snapshot }: Placed, style: Styl
     ...part('These are for you to learn', failed),
     ...(passed.length > 0 ? [style.dim('Take it back: roadmap undo')] : []),
     '',
-    ...actionLines(actionView(next(snapshot.roadmap, snapshot.state, snapshot.learner).action), style, width),
+    ...actionLines(actionView(next.action), style, width),
   ];
 }

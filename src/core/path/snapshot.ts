@@ -1,0 +1,63 @@
+/** Everything a command knows of a learner on a roadmap when it begins: read once, computed once. */
+
+import type { Roadmap } from '../course/roadmap.js';
+import { studyDay, type Zone } from '../lib/study-day.js';
+import { type TopicStatuses, topicStatuses } from '../progress/evidence.js';
+import type { State } from '../progress/progress.js';
+import { countDue, type Reviews } from '../review/memory.js';
+import type { Settings } from '../settings.js';
+
+/** Who asks. */
+export type Who = {
+  /** A background that the roadmap has. */
+  readonly background: string;
+  /** Ids of mistakes not to warn of. */
+  readonly silenced: readonly string[];
+};
+
+/** When they ask: epoch milliseconds, and the zone that makes days of them. */
+export type When = { readonly now: number; readonly zone: Zone };
+
+/** How many questions of a topic are due today, by topic id; a topic with none is absent. */
+export type Due = ReadonlyMap<string, number>;
+
+export type Snapshot = {
+  readonly roadmap: Roadmap;
+  readonly state: State;
+  readonly all: TopicStatuses;
+  readonly who: Who;
+  readonly when: When;
+  /** Of topics that are on the path: what was skipped or not picked does not come back. */
+  readonly reviews: Reviews;
+  readonly due: Due;
+};
+
+type Parts = Omit<Snapshot, 'all' | 'due'>;
+
+/** The snapshot of what was read; `reviews` may be of any topics. */
+export function snapshotOf({ roadmap, state, who, when, reviews }: Parts): Snapshot {
+  const all = topicStatuses(roadmap, state, who.background);
+  const mine = onPath(reviews, all);
+  return { roadmap, state, all, who, when, reviews: mine, due: dueByTopic(mine, studyDay(when.now, when.zone)) };
+}
+
+/** The same snapshot after a change of state. When questions come back stays as it was read. */
+export function withState(snapshot: Snapshot, state: State): Snapshot {
+  return snapshotOf({ ...snapshot, state });
+}
+
+/** The learner of the settings. An unknown background is taken for the roadmap's first. */
+export function whoIs(roadmap: Roadmap, { background, silence }: Settings): Who {
+  const known = roadmap.backgrounds.find(({ id }) => id === background) ?? roadmap.backgrounds[0];
+  return { background: known?.id ?? '', silenced: silence ?? [] };
+}
+
+function onPath(reviews: Reviews, all: TopicStatuses): Reviews {
+  const isOff = (topic: string) => ['skipped', 'unpicked'].includes(all.get(topic)?.status ?? 'open');
+  return Object.fromEntries(Object.entries(reviews).filter(([topic]) => !isOff(topic)));
+}
+
+function dueByTopic(reviews: Reviews, today: number): Due {
+  const due = Object.entries(reviews).map(([topic, some]) => [topic, countDue(some, 0, today)] as const);
+  return new Map(due.filter(([, count]) => count > 0));
+}
