@@ -1,0 +1,1 @@
+"""The judge of `roadmap practice`; see judge.py beside this package."""

@@ -1,0 +1,93 @@
+"""What happens in a child: it gets one job, runs code that is not ours, and tells what happened.
+
+The child knows the inputs and never what is expected. It tells its records, one JSON text a line, on `records`; what
+the code prints goes to files, so nobody has to drain a pipe and nothing that is left behind can hold one.
+"""
+
+import os
+import signal
+import sys
+from json import dumps
+
+from .errors import described
+
+#: Bytes that any file of the learner's may have, at least.
+_FILE = 4 << 20
+
+
+class Records:
+    """Where a child tells what happened. Written at once, so that a crash loses nothing."""
+
+    def __init__(self, number):
+        self._number = number
+        self._dumps, self._write = dumps, os.write
+
+    def tell(self, **record):
+        data = (self._dumps(record) + "\n").encode("ascii")
+        while data:
+            data = data[self._write(self._number, data) :]
+
+
+def run(job, records):
+    """Does a job in this process, which ends afterwards."""
+    _lay_out(job)
+    _limit(job["limits"])
+    _tell_place(job["file"], records)
+    sys.argv = [job["file"], *job.get("args", [])]
+    sys.dont_write_bytecode = True
+    if job["kind"] == "calls":
+        from .calls import run_calls as run_job
+    elif job["kind"] == "script":
+        from .script import run_script as run_job
+    else:
+        from .tests_child import run_tests as run_job
+    try:
+        run_job(job, records)
+    except BaseException as error:
+        records.tell(end="failed", error=described(error, job["file"]))
+
+
+def _lay_out(job):
+    """Files and modules beside the code; the standard library comes first, as a file beside may have such a name."""
+    os.chdir(job["folder"])
+    for name, text in job.get("files", {}).items():
+        if os.path.dirname(name):
+            os.makedirs(os.path.dirname(name), exist_ok=True)
+        with open(name, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+    sys.path[:] = [entry for entry in sys.path if entry] + [job["folder"], os.path.dirname(job["file"])]
+    os.environ["TMPDIR"] = os.path.dirname(job["folder"])
+
+
+def _limit(limits):
+    """Limits against accidents, where the platform has them."""
+    try:
+        import resource
+    except ImportError:
+        return
+    size = max(_FILE, limits["output"] * 2)
+    seconds = int(limits["seconds"]) + 2
+    for name, amount in (("CPU", seconds), ("AS", limits["memory"] << 20), ("FSIZE", size), ("CORE", 0)):
+        try:
+            resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (amount, amount))
+        except (AttributeError, ValueError, OSError):
+            pass
+
+
+def _tell_place(file, records):
+    """When the time is up, the watcher asks by a signal where the program is."""
+
+    def tell(_number, frame):
+        while frame is not None and frame.f_code.co_filename != file:
+            frame = frame.f_back
+        records.tell(place=frame.f_lineno if frame else None)
+
+    if hasattr(signal, "SIGUSR1"):
+        signal.signal(signal.SIGUSR1, tell)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def source_of(job):
+    """The code object of the job's program. Raises what Python raises for it, and OSError if it cannot be read."""
+    source = job["source"].encode("latin-1")
+    return compile(source, job["file"], "exec", dont_inherit=True)

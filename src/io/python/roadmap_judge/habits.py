@@ -1,0 +1,2 @@
+def habit_of(case, record, found, check):
+    return None

@@ -1,0 +1,105 @@
+"""Who runs a job: a host, which is a process of its own that knows only the jobs it was given.
+
+A job: {kind: calls | script | tests, file, source (latin-1, one letter a byte), limits, files, and what its
+kind needs (calls.py, script.py, tests_child.py)}.
+
+A Result: {records: [what the child told], stopped: time | output | processes | records | judge | null, exit, signal,
+out, err, files: {name: text | null} (latin-1, one letter a byte), there: [names], left: whether something still runs,
+seconds}.
+"""
+
+import os
+from json import dumps, loads
+
+from .processes import become_reaper, end_descendants
+
+CAN_FORK = hasattr(os, "fork")
+_LENGTH = 8
+
+
+class HostGone(Exception):
+    """The host ended before it answered: something ended it."""
+
+
+class ForkHost:
+    """A process forked before the judge has read anything: what it forks knows nothing of what is expected."""
+
+    def __init__(self, base, others=()):
+        to_host, self._to = os.pipe()
+        self._from, from_host = os.pipe()
+        self.pid = os.fork()
+        if self.pid == 0:
+            for fd in [self._to, self._from, *(fd for other in others for fd in (other._to, other._from))]:
+                os.close(fd)
+            _serve(base, to_host, from_host)
+        os.close(to_host)
+        os.close(from_host)
+
+    def run(self, job):
+        """Raises HostGone."""
+        self.start(job)
+        return self.result()
+
+    def start(self, job):
+        try:
+            _send(self._to, job)
+        except OSError as error:
+            raise HostGone from error
+
+    def result(self):
+        result = _receive(self._from)
+        if result is None:
+            raise HostGone
+        return result
+
+    def close(self):
+        os.close(self._to)
+        os.close(self._from)
+        try:
+            os.waitpid(self.pid, 0)
+        except ChildProcessError:
+            pass
+
+
+def _serve(base, reading, writing):
+    """Never returns. The judge's end closes `reading`, which ends a run that is under way, too."""
+    try:
+        os.setpgid(0, 0)
+        become_reaper()
+        nothing = os.open(os.devnull, os.O_RDWR)
+        os.dup2(nothing, 0)
+        os.dup2(nothing, 1)
+        from .watch import run_watched
+
+        while (job := _receive(reading)) is not None:
+            _send(writing, run_watched(job, base, reading))
+    except BrokenPipeError:
+        pass
+    finally:
+        end_descendants()
+        os._exit(0)
+
+
+def _send(writing, value):
+    data = dumps(value).encode("ascii")
+    data = len(data).to_bytes(_LENGTH, "big") + data
+    while data:
+        data = data[os.write(writing, data) :]
+
+
+def _receive(reading):
+    """None at the end."""
+    head = _read(reading, _LENGTH)
+    data = head and _read(reading, int.from_bytes(head, "big"))
+    return None if data is None else loads(data)
+
+
+def _read(reading, size):
+    parts = []
+    while size:
+        part = os.read(reading, size)
+        if not part:
+            return None
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)

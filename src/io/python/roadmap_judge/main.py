@@ -1,0 +1,88 @@
+"""The judge: reads a request, runs what it asks for in hosts, writes a reply."""
+
+import os
+import sys
+from json import dumps, load
+
+from .folders import make_base, remove
+from .jobs import CAN_FORK, ForkHost, HostGone
+from .processes import become_reaper, end_descendants
+
+_LIMITS = {"seconds": 10, "memory": 1024, "output": 1 << 20}
+_DEFAULTS = {"generator": None, "wrong": [], "files": {}, "seed": 1, "count": 60, "first": None, "needs": []}
+
+
+class Hosts:
+    """Started before the request is read; `spawned` ones need no such care, as each run starts a Python."""
+
+    def __init__(self, base, fork):
+        if fork:
+            become_reaper()
+            self.learner = ForkHost(base)
+            self.reference = ForkHost(base, [self.learner])
+        else:
+            from .spawn import SpawnHost
+
+            self.learner = self.reference = SpawnHost(base)
+
+    def close(self):
+        self.learner.close()
+        if self.reference is not self.learner:
+            self.reference.close()
+
+
+def main(arguments):
+    if arguments[:1] == ["--child"]:
+        from .spawn import run_child
+
+        return run_child(arguments[1])
+    base = make_base()
+    hosts = Hosts(base, CAN_FORK and "--spawn" not in arguments)
+    try:
+        answer = _answered(load(sys.stdin), hosts)
+    finally:
+        end_descendants(spared=_pids(hosts))
+        hosts.close()
+        remove(base)
+    sys.stdout.write(dumps(answer) + "\n")
+    sys.stdout.flush()
+
+
+def _pids(hosts):
+    return {pid for pid in (hosts.learner.pid, hosts.reference.pid) if pid}
+
+
+def _answered(request, hosts):
+    from .replies import Broken, failure, reply
+    from .runs import Source
+
+    request = {**_DEFAULTS, **request, "limits": {**_LIMITS, **request.get("limits", {})}}
+    request["file"] = os.path.abspath(request["file"])
+    try:
+        source = Source(request["file"])
+    except OSError:
+        message = f"There is no file {request['file']}."
+        return reply("no-file", [failure("your file", "load", None, "missing", message=message)])
+    try:
+        return _checked(request, source, hosts)
+    except Broken as error:
+        return {**reply("broken"), "broken": str(error)}
+    except HostGone:
+        message = "Your program ended the check itself, so nothing is known about it."
+        return reply("crash", [failure("your file", "load", None, "end", message=message)])
+
+
+def _checked(request, source, hosts):
+    kind = request["check"]["kind"]
+    if kind == "function":
+        from .functions import check_function as check
+    elif kind == "program":
+        from .programs import check_program as check
+    else:
+        from .tests import check_tests as check
+    told = check(request, source, hosts)
+    if told["passed"]:
+        from .remarks import remarks_on
+
+        told["remarks"] = remarks_on(source)
+    return told
