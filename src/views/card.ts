@@ -18,8 +18,9 @@ export function topicCardView({ roadmap, all, due }: Seen, s: TopicStatus, card:
   const { topic, record } = s;
   const opens = opensIndex(roadmap);
   const choice = choiceOf(topic, roadmap);
+  const outcomes = card.outcomes.map(({ text }) => text);
   return {
-    topic: { ...topicView(s, { roadmap, opens, due }), step: topic.step, ...card, note: record.note ?? null },
+    topic: { ...topicView(s, { roadmap, opens, due }), step: topic.step, ...card, outcomes, note: record.note ?? null },
     needs: namedAll([...topic.requires, ...topic.requiresAny], all),
     missing: missing(topic, all).map(named),
     opens: namedAll(opens.get(topic.id) ?? [], all),

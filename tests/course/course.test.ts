@@ -65,7 +65,7 @@ describe.each(topics.map((topic) => topic.id))('the card of %s', (id) => {
     expect(card.outcomes.length).toBeGreaterThanOrEqual(3);
     expect(card.pitfalls.length).toBeGreaterThanOrEqual(2);
     expect(card.links.length).toBeGreaterThanOrEqual(2);
-    for (const outcome of card.outcomes) expect(outcome).toMatch(/^[a-z]/);
+    for (const { text } of card.outcomes) expect(text).toMatch(/^[a-z]/);
     if (card.example.language !== 'http') expect(card.example.code).toMatch(/#|--/);
   });
 

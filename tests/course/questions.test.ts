@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judged } from '../../src/commands/quiz/judge-with-python.js';
-import { type Kind, type Question, shownOf } from '../../src/core/course/question.js';
+import { type Kind, type Question, type QuestionOf, shownOf } from '../../src/core/course/question.js';
 import { topicsOf } from '../../src/core/course/roadmap.js';
 import { GAP, judge } from '../../src/core/quiz/judge.js';
 import { courseIn } from '../../src/io/course/from-yaml.js';
@@ -17,9 +17,11 @@ const closed = all.filter(({ kind }) => kind !== 'open');
 const topics = topicsOf(course.roadmap);
 const python = await findPython(process);
 
-const of = (...kinds: Kind[]) => all.filter(({ kind }) => kinds.includes(kind));
+const of = <K extends Kind>(...kinds: K[]): QuestionOf<K>[] =>
+  all.filter((question): question is QuestionOf<K> => kinds.some((kind) => kind === question.kind));
 const isPython = ({ language = 'python' }: Question) => language === 'python';
-const named = (questions: readonly Question[]) => questions.map((question) => [question.id, question] as const);
+const named = <Q extends Question>(questions: readonly Q[]) =>
+  questions.map((question) => [question.id, question] as const);
 
 type Ran = { output: string; ok: boolean };
 
@@ -38,32 +40,32 @@ function runAll(): Map<string, Ran> {
 
 function programsOf(question: Question): string[] {
   if (!isPython(question)) return [];
-  if (question.kind === 'predict') return [question.code!];
+  if (question.kind === 'predict') return [question.code];
   if (question.kind === 'gap')
     return [...rightsOf(question), ...wrongsOf(question)].map((text) => filled(question, text));
-  if (question.kind === 'bug') return [question.code!, mended(question)];
+  if (question.kind === 'bug') return [question.code, mended(question)];
   if (question.kind === 'order') return [...ordersOf(question), ...wrongOrders(question)];
   return question.code !== undefined && question.output !== undefined ? [question.code] : [];
 }
 
 const outputOf = (program: string) => results.get(program)!.output.trimEnd();
-const rightsOf = ({ answer, accept = [] }: Question) => [answer, ...accept].map(String);
-const wrongsOf = ({ wrong = [] }: Question) => wrong.map(({ answer }) => String(answer));
-const filled = ({ code }: Question, text: string) => code!.replace(GAP, () => text);
+const rightsOf = ({ answer, accept = [] }: QuestionOf<'gap' | 'short'>) => [answer, ...accept];
+const wrongsOf = ({ wrong }: QuestionOf<'predict' | 'gap' | 'sql'>) => wrong.map(({ answer }) => answer);
+const filled = ({ code }: QuestionOf<'gap'>, text: string) => code.replace(GAP, () => text);
 
-function mended({ code, answer, fix }: Question): string {
-  const lines = code!.split('\n');
-  lines[Number(answer) - 1] = fix!;
+function mended({ code, answer, fix }: QuestionOf<'bug'>): string {
+  const lines = code.split('\n');
+  lines[answer - 1] = fix;
   return lines.join('\n');
 }
 
-function ordersOf({ lines = [], accept = [] }: Question): string[] {
-  const orders = [lines.map((_, i) => i + 1), ...(accept as number[][])];
+function ordersOf({ lines, accept = [] }: QuestionOf<'order'>): string[] {
+  const orders = [lines.map((_, i) => i + 1), ...accept];
   return orders.map((order) => order.map((n) => lines[n - 1]!).join('\n'));
 }
 
 /** Two neighbours exchanged, or a line replaced by a distractor. */
-function wrongOrders({ lines = [], distractors = [] }: Question): string[] {
+function wrongOrders({ lines, distractors = [] }: QuestionOf<'order'>): string[] {
   const swapped = lines.slice(1).map((_, i) => {
     const copy = [...lines];
     [copy[i], copy[i + 1]] = [copy[i + 1]!, copy[i]!];
@@ -105,8 +107,12 @@ describe('the bank', () => {
   });
 
   test('asks nothing twice', () => {
-    const words = ({ prompt, code = '', options = [], lines = [] }: Question) =>
-      new Set([prompt, code, ...options.map((o) => o.text), ...lines].join(' ').toLowerCase().match(/\w+/g));
+    const words = (question: Question) => {
+      const { prompt, code = '' } = question;
+      const options = 'options' in question ? question.options.map((o) => o.text) : [];
+      const lines = question.kind === 'order' ? question.lines : [];
+      return new Set([prompt, code, ...options, ...lines].join(' ').toLowerCase().match(/\w+/g));
+    };
     const known = all.map((question) => ({ question, words: words(question) }));
     const alike = known.flatMap((a, i) =>
       known.slice(i + 1).flatMap((b) => {
@@ -119,21 +125,21 @@ describe('the bank', () => {
 
   test('gives nothing away by the length of the options, or by their place', () => {
     const single = of('single');
-    const longest = single.filter(({ options = [] }) => {
+    const longest = single.filter(({ options }) => {
       const right = options.find(({ correct }) => correct)!;
       return options.every((o) => o === right || o.text.length < right.text.length);
     });
     expect(longest.length / single.length).toBeLessThanOrEqual(0.4);
     const places = [0, 1, 2].map(
-      (place) => single.filter((q) => q.options!.find((o) => o.correct)!.id === shownOf(q)[place]!.id).length,
+      (place) => single.filter((q) => q.options.find((o) => o.correct)!.id === shownOf(q)[place]!.id).length,
     );
     for (const count of places) expect(count / single.length).toBeGreaterThan(0.1);
-    const written = [0, 1, 2].map((i) => single.filter(({ options }) => options![i]!.correct).length);
+    const written = [0, 1, 2].map((i) => single.filter(({ options }) => options[i]!.correct).length);
     for (const count of written) expect(count / single.length).toBeLessThan(0.6);
   });
 
   test('has no options for "all of the above"', () => {
-    const texts = of('single', 'multi').flatMap(({ options = [] }) => options.map(({ text }) => text));
+    const texts = of('single', 'multi').flatMap(({ options }) => options.map(({ text }) => text));
     expect(texts.filter((text) => /^(all|none|both|neither) of (the above|these|them)\W*$/i.test(text))).toEqual([]);
   });
 
@@ -144,15 +150,15 @@ describe('the bank', () => {
 
 describe('a program to predict', () => {
   test.each(named(of('predict')))('%s prints its answer, and its lures are something else', (_, question) => {
-    expect(outputOf(question.code!)).toBe(String(question.answer).trimEnd());
-    for (const wrong of wrongsOf(question)) expect(wrong.trimEnd()).not.toBe(outputOf(question.code!));
-    expect(String(question.answer).trimEnd()).not.toMatch(/\n\s*\n/); // an empty line ends the typing
+    expect(outputOf(question.code)).toBe(question.answer.trimEnd());
+    for (const wrong of wrongsOf(question)) expect(wrong.trimEnd()).not.toBe(outputOf(question.code));
+    expect(question.answer.trimEnd()).not.toMatch(/\n\s*\n/); // an empty line ends the typing
   });
 });
 
 describe('a gap', () => {
   test.each(named(of('gap')))('%s is filled by its answers and not by its lures', (_, question) => {
-    expect(question.code!.split(GAP)).toHaveLength(2);
+    expect(question.code.split(GAP)).toHaveLength(2);
     if (!isPython(question) || question.output === undefined) return;
     const expected = question.output.trimEnd();
     for (const right of rightsOf(question)) expect(outputOf(filled(question, right)), right).toBe(expected);
@@ -176,12 +182,12 @@ describe('lines to order', () => {
 
 describe('a bug', () => {
   test.each(named(of('bug')))('%s is there, and mending its line mends the program', (_, question) => {
-    const lines = question.code!.trimEnd().split('\n');
-    expect(lines[Number(question.answer) - 1]).toBeTruthy();
-    expect(lines[Number(question.answer) - 1]!.trimEnd()).not.toBe(question.fix!.trimEnd());
+    const lines = question.code.trimEnd().split('\n');
+    expect(lines[question.answer - 1]).toBeTruthy();
+    expect(lines[question.answer - 1]!.trimEnd()).not.toBe(question.fix.trimEnd());
     if (!isPython(question) || question.output === undefined) return;
     expect(outputOf(mended(question))).toBe(question.output.trimEnd());
-    expect(outputOf(question.code!)).not.toBe(question.output.trimEnd());
+    expect(outputOf(question.code)).not.toBe(question.output.trimEnd());
   });
 });
 
@@ -194,9 +200,9 @@ describe('code beside a question', () => {
 
 describe('a query', () => {
   test.each(named(of('sql')))('%s: its answer holds on both data sets, its lures do not', async (_, question) => {
-    const { schema = '', data = '', hidden = '', check, ordered = false, answer } = question;
-    const wanted = { schema, sets: [data, hidden], answer: String(answer), check, ordered };
-    expect(await python.sameRows(String(answer), wanted)).toMatchObject({ same: true });
+    const { schema, data, hidden, check, ordered = false, answer } = question;
+    const wanted = { schema, sets: [data, hidden], answer, check, ordered };
+    expect(await python.sameRows(answer, wanted)).toMatchObject({ same: true });
     for (const wrong of wrongsOf(question)) {
       const verdict = await python.sameRows(wrong, wanted);
       // SQLite happens to keep an order that nobody asked it for: such a lure is known by its text
@@ -222,8 +228,8 @@ rows = database.execute(question["answer"]).fetchall()
 literal = lambda value: "NULL" if value is None else repr(value) if not isinstance(value, str) else "'" + value.replace("'", "''") + "'"
 print(" UNION ALL ".join("SELECT " + ", ".join(map(literal, row)) for row in rows))`;
       const run = spawnSync('python3', ['-I', '-c', rows], { input: JSON.stringify(question), encoding: 'utf8' });
-      const { schema = '', data = '', hidden = '', ordered = false, answer } = question;
-      const wanted = { schema, sets: [data, hidden], answer: String(answer), ordered };
+      const { schema, data, hidden, ordered = false, answer } = question;
+      const wanted = { schema, sets: [data, hidden], answer, ordered };
       expect(await python.sameRows(run.stdout.trim(), wanted)).toEqual({ same: false, set: 1, error: undefined });
     },
   );
@@ -241,34 +247,35 @@ describe('the judge', () => {
       .join(' ');
   };
   const typedRight = (question: Question): string[] => {
-    if (question.options)
+    if (question.kind === 'single' || question.kind === 'multi')
       return [
         question.options
           .filter((o) => o.correct)
           .map((o) => o.id)
           .join(' '),
       ];
-    if (question.lines) return ordersOf(question).map((order) => lettersOf(question, order.split('\n')));
-    return question.kind === 'sql' ? [] : rightsOf(question);
+    if (question.kind === 'order') return ordersOf(question).map((order) => lettersOf(question, order.split('\n')));
+    if (question.kind === 'gap' || question.kind === 'short') return rightsOf(question);
+    return question.kind === 'predict' || question.kind === 'bug' ? [String(question.answer)] : [];
   };
 
   test.each(named(closed))('takes the answers of %s and tells its lures their why', (_, question) => {
     const shown = shownOf(question);
     for (const right of typedRight(question)) expect(judge(question, right, shown), right).toEqual({ kind: 'right' });
-    for (const { answer, why } of question.wrong ?? [])
+    for (const { answer, why } of 'wrong' in question ? question.wrong : [])
       expect(judge(question, String(answer), shown), String(answer)).toMatchObject({ kind: 'wrong', why });
     if (question.kind === 'single')
-      for (const { id, correct, why } of question.options!)
+      for (const { id, correct, why } of question.options)
         if (!correct) expect(judge(question, id, shown)).toMatchObject({ kind: 'wrong', why });
     expect(judge(question, '?', shown)).toEqual({ kind: 'wrong' });
   });
 
   test('asks Python where another spelling may be right', async () => {
     const ctx = { python: async () => python };
-    const gap = of('gap').find((q) => isPython(q) && /^[a-z_]+$/.test(String(q.answer)))!;
+    const gap = of('gap').find((q) => isPython(q) && /^[a-z_]+$/.test(q.answer))!;
     expect(await judged(ctx, gap, { typed: `(${gap.answer})`, shown: [] })).toMatchObject({ kind: 'settled' });
     const sql = of('sql').find(({ check }) => check === undefined)!;
-    expect(await judged(ctx, sql, { typed: `${String(sql.answer).trim()} ;`, shown: [] })).toEqual({
+    expect(await judged(ctx, sql, { typed: `${sql.answer.trim()} ;`, shown: [] })).toEqual({
       kind: 'settled',
       correct: true,
     });

@@ -1,7 +1,7 @@
 import { emit } from '../../cli/output.js';
 import type { Context } from '../../context.js';
 import { closest } from '../../core/course/find.js';
-import { type Question, type Shown, shownOf } from '../../core/course/question.js';
+import { type Question, type QuestionOf, type Shown, shownOf } from '../../core/course/question.js';
 import { quoted } from '../../core/lib/sanitize.js';
 import { list } from '../../core/lib/words.js';
 import { type PartScore, rightAnswer, UNKNOWN } from '../../core/quiz/judge.js';
@@ -94,11 +94,11 @@ async function judgementOf(ctx: Context, { question, value, options, shown }: Ty
   return { question, typed: value, correct, grade: gradeOf({ correct, confidence }), confidence, why, partial };
 }
 
-function openJudgement(question: Question, typed: string, numbers: string): Judgement {
+function openJudgement(question: QuestionOf<'open'>, typed: string, numbers: string): Judgement {
   const verdict = judgedOpen(question, numbers);
   if (verdict) return { question, typed, ...verdict };
   throw usageError(
     `${quoted(numbers)} are no numbers of key points.`,
-    `They go from 1 to ${question.points?.length}, such as 1,3,4; 0 says none.`,
+    `They go from 1 to ${question.points.length}, such as 1,3,4; 0 says none.`,
   );
 }

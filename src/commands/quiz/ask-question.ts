@@ -1,6 +1,6 @@
 /** Asks one question on a terminal, up to the verdict. */
 import type { Key, Prompts } from '../../context.js';
-import { type Question, type Shown, shownOf } from '../../core/course/question.js';
+import { type Question, type QuestionOf, type Shown, shownOf } from '../../core/course/question.js';
 import { plural } from '../../core/lib/words.js';
 import { type PartScore, rightAnswer, UNKNOWN } from '../../core/quiz/judge.js';
 import { gradeOf } from '../../core/review/grade.js';
@@ -41,12 +41,10 @@ const DONT_KNOW: Key = { key: UNKNOWN, name: "don't know" };
 
 /** Asks until there is an answer of the right form or a command. */
 export async function askQuestion(dialogue: Dialogue, asked: Asked): Promise<Reply> {
-  const shown = shownOf(asked.question, asked.seed);
-  say(dialogue, [
-    '',
-    ...questionLines(asked.question, shown, asked.heading, { ...dialogue, width: dialogue.ctx.terminal.width }),
-  ]);
-  return asked.question.kind === 'open' ? askOpen(dialogue, asked) : askClosed(dialogue, asked, shown);
+  const { question, heading, seed } = asked;
+  const shown = shownOf(question, seed);
+  say(dialogue, ['', ...questionLines(question, shown, heading, { ...dialogue, width: dialogue.ctx.terminal.width })]);
+  return question.kind === 'open' ? askOpen(dialogue, { ...asked, question }) : askClosed(dialogue, asked, shown);
 }
 
 async function askClosed(dialogue: Dialogue, { question, commands }: Asked, shown: readonly Shown[]): Promise<Reply> {
@@ -112,15 +110,15 @@ function commandOf(typed: string, keys: readonly Key[]): Key | undefined {
 
 /** Options are typed by the letters they have on this screen and named by their ids. */
 function idsOf(question: Question, typed: string, shown: readonly Shown[]): string {
-  if (!question.options || typed.trim() === UNKNOWN) return typed;
+  if (!('options' in question) || typed.trim() === UNKNOWN) return typed;
   const letters = [...typed.toLowerCase().replace(/[\s,]+/g, '')];
   return letters.map((letter) => shown.find((one) => one.letter === letter)?.id ?? letter).join(' ');
 }
 
 /** Lines are kept by the letters they have in a shuffle that never changes, so that the answer can be read again. */
-function kept({ kind, ...question }: Question, typed: string, shown: readonly Shown[]): string {
-  if (kind !== 'order' || typed.trim() === UNKNOWN) return typed;
-  const usual = shownOf({ kind, ...question });
+function kept(question: Question, typed: string, shown: readonly Shown[]): string {
+  if (question.kind !== 'order' || typed.trim() === UNKNOWN) return typed;
+  const usual = shownOf(question);
   const usualLetter = (letter: string) => {
     const place = shown.find((one) => one.letter === letter)?.place;
     return usual.find((one) => one.place === place)?.letter ?? letter;
@@ -155,7 +153,9 @@ function unjudged(dialogue: Dialogue, reason: string, answer: string): Reply {
 }
 
 /** A free answer, then the key points, of which the learner says which were there. */
-async function askOpen(dialogue: Dialogue, { question, commands }: Asked): Promise<Reply> {
+type AskedOpen = Asked & { readonly question: QuestionOf<'open'> };
+
+async function askOpen(dialogue: Dialogue, { question, commands }: AskedOpen): Promise<Reply> {
   const { prompts, ctx, style } = dialogue;
   const keys = [DONT_KNOW, ...commands.map((name) => KEYS[name])];
   say(dialogue, keyHelp(keys, '?', ctx.terminal.width).map(style.dim));

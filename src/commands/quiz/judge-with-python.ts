@@ -1,6 +1,6 @@
 /** From a typed answer to a verdict, with Python's help where only running tells. */
 import type { Context, Python } from '../../context.js';
-import type { Question, Shown } from '../../core/course/question.js';
+import type { Question, QuestionOf, Shown } from '../../core/course/question.js';
 import { type Check, judge, type PartScore } from '../../core/quiz/judge.js';
 import { gradeOfPoints } from '../../core/review/grade.js';
 import type { Grade } from '../../core/review/memory.js';
@@ -70,8 +70,8 @@ async function found(python: Python, check: Check): Promise<Found> {
 }
 
 async function rowsFound(python: Python, { query, question }: Extract<Check, { kind: 'rows' }>): Promise<Found> {
-  const { schema = '', data = '', hidden = '', answer = '', check, ordered = false } = question;
-  const wanted = { schema, sets: [data, hidden], answer: String(answer), check, ordered };
+  const { schema, data, hidden, answer, check, ordered = false } = question;
+  const wanted = { schema, sets: [data, hidden], answer, check, ordered };
   const { same, set, error } = await python.sameRows(query, wanted);
   if (same) return { correct: true };
   if (error) return { correct: false, why: `The database says: ${error}` };
@@ -84,7 +84,7 @@ async function rowsFound(python: Python, { query, question }: Extract<Check, { k
 export type OpenVerdict = { readonly correct: boolean; readonly grade: Grade; readonly partial: PartScore };
 
 /** Judges an open answer by the numbers of the key points it covers; undefined if these are none. `0` says none. */
-export function judgedOpen({ points = [] }: Question, numbers: string): OpenVerdict | undefined {
+export function judgedOpen({ points }: QuestionOf<'open'>, numbers: string): OpenVerdict | undefined {
   const ticked = new Set(
     numbers
       .split(/[\s,]+/)

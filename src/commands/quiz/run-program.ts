@@ -7,10 +7,11 @@ import { wrap, wrapCode } from '../../views/layout.js';
 import type { Dialogue } from './dialogue.js';
 
 /** The program of a question that can be run as it stands: with its gap filled, its lines in order. */
-export function programOf({ kind, code, language = 'python', lines, answer }: Question): string | undefined {
+export function programOf(question: Question): string | undefined {
+  const { kind, language = 'python', code } = question;
   if (language !== 'python' || kind === 'sql' || kind === 'open') return undefined;
-  if (kind === 'gap') return code?.replace(GAP, () => String(answer));
-  return kind === 'order' ? lines?.join('\n') : code;
+  if (kind === 'gap') return question.code.replace(GAP, () => question.answer);
+  return kind === 'order' ? question.lines.join('\n') : code;
 }
 
 /** Lines of what the learner's Python printed. */

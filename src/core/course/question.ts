@@ -13,7 +13,7 @@ export type Option = {
 };
 
 /** A wrong answer that people really give, and the misconception behind it. */
-export type Wrong = { readonly answer: string | number; readonly why: string };
+export type Wrong<A = string> = { readonly answer: A; readonly why: string };
 
 /** What dealing needs of a question: the bank's index. */
 export type Entry = {
@@ -27,34 +27,77 @@ export type Entry = {
   readonly confuses?: string | undefined;
 };
 
-export type Question = Entry & {
+/** What every kind of question has. */
+type Common = Entry & {
   readonly rev: number;
+  /** What the learner reads first; lines are kept. */
   readonly prompt: string;
   readonly code?: string | undefined;
+  /** Of the code or the lines. Absent: Python. */
   readonly language?: string | undefined;
   readonly hint?: string | undefined;
   readonly explain: string;
   readonly links: readonly Link[];
+  /** The oldest Python in which the answer is right, such as `3.12`. */
   readonly minPython?: string | undefined;
+  /** What the right program prints. */
   readonly output?: string | undefined;
-  readonly options?: readonly Option[] | undefined;
-  /** The right answer: what it prints, a filling, a line number, a word, a query. */
-  readonly answer?: string | number | undefined;
-  readonly accept?: readonly (string | readonly number[])[] | undefined;
-  readonly wrong?: readonly Wrong[] | undefined;
-  /** `order`: the lines in the right order. */
-  readonly lines?: readonly string[] | undefined;
-  readonly distractors?: readonly { readonly text: string; readonly why: string }[] | undefined;
-  /** `bug`: the line as it should be. */
-  readonly fix?: string | undefined;
-  readonly schema?: string | undefined;
-  readonly data?: string | undefined;
-  readonly hidden?: string | undefined;
-  readonly ordered?: boolean | undefined;
-  readonly check?: string | undefined;
-  readonly points?: readonly { readonly text: string; readonly core?: boolean | undefined }[] | undefined;
-  readonly followUp?: string | undefined;
+  /** The section of a lesson that teaches it: `section` of its own topic, or `topic#section`. */
+  readonly section?: string | undefined;
 };
+
+/** What each kind has of its own. */
+type Own = {
+  readonly single: Options;
+  readonly multi: Options;
+  /** What a program prints. */
+  readonly predict: { readonly code: string; readonly answer: string; readonly wrong: readonly Wrong[] };
+  /** What stands for the gap in the code. */
+  readonly gap: Written & { readonly code: string };
+  /** The lines in the right order, with their indents; `accept` has other right orders: numbers of lines, from 1. */
+  readonly order: {
+    readonly lines: readonly string[];
+    readonly distractors?: readonly { readonly text: string; readonly why: string }[] | undefined;
+    readonly accept?: readonly (readonly number[])[] | undefined;
+  };
+  /** The number of the faulty line, from 1; `fix` is the line as it should be. */
+  readonly bug: {
+    readonly code: string;
+    readonly answer: number;
+    readonly fix: string;
+    readonly wrong: readonly Wrong<number>[];
+  };
+  /** A word or a number. */
+  readonly short: Written;
+  /** A statement, judged by its rows on `data`, which is shown, and on `hidden`. */
+  readonly sql: {
+    readonly schema: string;
+    readonly data: string;
+    readonly hidden: string;
+    readonly answer: string;
+    /** The order of the rows counts. */
+    readonly ordered?: boolean | undefined;
+    /** A query after the statement; its rows are compared instead. */
+    readonly check?: string | undefined;
+    readonly wrong: readonly Wrong[];
+  };
+  /** Key points, to compare an answer in own words with. */
+  readonly open: {
+    readonly points: readonly { readonly text: string; readonly core?: boolean | undefined }[];
+    readonly followUp: string;
+  };
+};
+type Options = { readonly options: readonly Option[] };
+type Written = {
+  readonly answer: string;
+  readonly accept?: readonly string[] | undefined;
+  readonly wrong: readonly Wrong[];
+};
+
+/** A union, told apart by `kind`. */
+export type Question = { [K in Kind]: Common & { readonly kind: K } & Own[K] }[Kind];
+/** A question of one kind, or of some. */
+export type QuestionOf<K extends Kind> = Extract<Question, { readonly kind: K }>;
 
 /** The index entry of a question. */
 export function entryOf({ id, topic, kind, level, core, rev, confuses }: Question): Entry {
@@ -72,14 +115,23 @@ export type Shown = {
 
 const LETTERS = 'abcdefghijklmnop';
 
-/** Options, or the lines to put in order, shuffled by a seed. Lines are without indentation, distractors among them. */
+/**
+ * Options, or the lines to put in order, shuffled by a seed. Lines are without indentation, distractors among them.
+ * Empty for the other kinds.
+ */
 export function shownOf(question: Question, seed = seedOf(question.id)): Shown[] {
-  const { options, lines, distractors = [] } = question;
-  if (options) {
-    const placed = options.map(({ id, text }, place) => ({ id, text, place }));
-    return shuffled(placed, seed).map((option, i) => ({ ...option, letter: LETTERS[i]! }));
+  switch (question.kind) {
+    case 'single':
+    case 'multi': {
+      const placed = question.options.map(({ id, text }, place) => ({ id, text, place }));
+      return shuffled(placed, seed).map((option, i) => ({ ...option, letter: LETTERS[i]! }));
+    }
+    case 'order': {
+      const texts = [...question.lines, ...(question.distractors ?? []).map(({ text }) => text)];
+      const placed = texts.map((text, place) => ({ text: text.trim(), place }));
+      return shuffled(placed, seed).map((line, i) => ({ ...line, id: LETTERS[i]!, letter: LETTERS[i]! }));
+    }
+    default:
+      return [];
   }
-  const texts = [...(lines ?? []), ...distractors.map(({ text }) => text)];
-  const placed = texts.map((text, place) => ({ text: text.trim(), place }));
-  return shuffled(placed, seed).map((line, i) => ({ ...line, id: LETTERS[i]!, letter: LETTERS[i]! }));
 }

@@ -37,10 +37,19 @@ export type Example = {
   readonly output?: string | undefined;
 };
 
+/** What the learner can do afterwards. */
+export type Outcome = {
+  readonly text: string;
+  /** The section of a lesson that teaches it: `section` of its own topic, or `topic#section`. */
+  readonly section?: string | undefined;
+  /** Ids of questions and exercises that show it. */
+  readonly shown: readonly string[];
+};
+
 /** What a learner reads of a topic, offline. */
 export type Card = {
   readonly summary: string;
-  readonly outcomes: readonly string[];
+  readonly outcomes: readonly Outcome[];
   readonly example: Example;
   readonly pitfalls: readonly string[];
   readonly links: readonly Link[];

@@ -1,7 +1,7 @@
 /** What a schema cannot say of a bank of questions. */
 import { GAP, UNKNOWN } from '../quiz/judge.js';
 import { closest } from './find.js';
-import type { Question } from './question.js';
+import type { Question, QuestionOf } from './question.js';
 import type { Problem } from './validate-roadmap.js';
 
 /** The questions of one step, as a file has them. */
@@ -39,33 +39,54 @@ export function bankProblems({ step, questions }: StepQuestions, around: Surroun
   return [...misnamed, ...found];
 }
 
-function kindProblems({
-  accept = [],
-  kind,
-  options = [],
-  lines = [],
-  points = [],
-  code = '',
-  answer,
-}: Question): string[] {
-  if ([answer, ...accept].includes(UNKNOWN)) return ['the answer ? stands for "I do not know" everywhere'];
-  if (new Set(options.map(({ id }) => id)).size < options.length) return ['two options have one id'];
-  if (kind === 'order' && accept.some((order) => !isOrderOf(order, lines.length)))
-    return [`each accepted order has the numbers 1 to ${lines.length}, each once`];
-  const right = options.filter((option) => option.correct).length;
-  if (kind === 'single' && right !== 1) return ['exactly one option must be correct'];
-  if (kind === 'multi' && (right < 2 || right === options.length))
-    return ['two or more options must be correct, and not all'];
-  if (options.some((option) => !option.correct && !option.why)) return ['a wrong option has no why'];
-  if (kind === 'gap' && code.split(GAP).length !== 2) return ['the code must have exactly one gap ____'];
-  if (kind === 'bug' && Number(answer) > code.trimEnd().split('\n').length)
-    return ['the answer is no line of the code'];
-  if (kind === 'open' && points.filter((point) => point.core).length !== 1)
-    return ['exactly one key point must be core'];
-  return [];
+function kindProblems(question: Question): string[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multi':
+      return optionProblems(question);
+    case 'predict':
+      return unknownProblems([question.answer]);
+    case 'gap':
+      return [
+        ...unknownProblems([question.answer, ...(question.accept ?? [])]),
+        ...(question.code.split(GAP).length === 2 ? [] : ['the code must have exactly one gap ____']),
+      ];
+    case 'short':
+      return unknownProblems([question.answer, ...(question.accept ?? [])]);
+    case 'order': {
+      const count = question.lines.length;
+      const fit = (question.accept ?? []).every((order) => isOrderOf(order, count));
+      return fit ? [] : [`each accepted order has the numbers 1 to ${count}, each once`];
+    }
+    case 'bug':
+      return question.answer > linesOf(question.code) ? ['the answer is no line of the code'] : [];
+    case 'sql':
+      return [];
+    case 'open':
+      return question.points.filter(({ core }) => core).length === 1 ? [] : ['exactly one key point must be core'];
+  }
 }
 
-function isOrderOf(order: unknown, count: number): boolean {
-  const numbers = [...(order as number[])].sort((a, b) => a - b);
-  return numbers.length === count && numbers.every((n, i) => n === i + 1);
+function optionProblems({ kind, options }: QuestionOf<'single' | 'multi'>): string[] {
+  const right = options.filter((option) => option.correct).length;
+  return [
+    ...(new Set(options.map(({ id }) => id)).size < options.length ? ['two options have one id'] : []),
+    ...(kind === 'single' && right !== 1 ? ['exactly one option must be correct'] : []),
+    ...(kind === 'multi' && (right < 2 || right === options.length)
+      ? ['two or more options must be correct, and not all']
+      : []),
+    ...(options.some((option) => !option.correct && !option.why) ? ['a wrong option has no why'] : []),
+  ];
+}
+
+function unknownProblems(answers: readonly string[]): string[] {
+  return answers.includes(UNKNOWN) ? ['the answer ? stands for "I do not know" everywhere'] : [];
+}
+
+function linesOf(code: string): number {
+  return code.trimEnd().split('\n').length;
+}
+
+function isOrderOf(order: readonly number[], count: number): boolean {
+  return order.length === count && [...order].sort((a, b) => a - b).every((n, i) => n === i + 1);
 }

@@ -1,6 +1,6 @@
 /** Whether an answer is right, and what to say of it. What Python has to find out is asked of the caller. */
 import { distance } from 'fastest-levenshtein';
-import type { Question, Shown } from '../course/question.js';
+import type { Question, QuestionOf, Shown } from '../course/question.js';
 
 export type Verdict =
   | { readonly kind: 'right' }
@@ -26,7 +26,7 @@ export type Check =
       /** What to say if it prints something else. */
       readonly otherwise?: string | undefined;
     }
-  | { readonly kind: 'rows'; readonly query: string; readonly question: Question };
+  | { readonly kind: 'rows'; readonly query: string; readonly question: QuestionOf<'sql'> };
 
 const RIGHT: Verdict = { kind: 'right' };
 /** What stands for the missing code of a `gap` question. */
@@ -62,7 +62,7 @@ export function judge(question: Question, typed: string, shown: readonly Shown[]
   }
 }
 
-function judgeOptions({ kind, options = [] }: Question, typed: string): Verdict {
+function judgeOptions({ kind, options }: QuestionOf<'single' | 'multi'>, typed: string): Verdict {
   const words = wordsOf(typed);
   const glued = words.length === 1 && options.every((o) => o.id !== words[0]) ? [...words[0]!] : words;
   const chosen = [...new Set(glued)].map((word) => options.find((option) => option.id === word));
@@ -95,23 +95,26 @@ function outputOf(text: string): string {
 }
 
 /** On one line, `\n` or ` / ` may stand for a new line; what was typed as it is comes first. */
-function judgeOutput(question: Question, typed: string): Verdict {
+function judgeOutput(question: QuestionOf<'predict'>, typed: string): Verdict {
   const verdict = judgeText(question, typed, outputOf);
   if (verdict.kind !== 'wrong' || verdict.why !== undefined) return verdict;
   return judgeText(question, typed.replace(/\\n| \/ /g, '\n'), outputOf);
 }
 
-function rightsOf({ answer, accept = [] }: Question): string[] {
-  return [answer, ...accept].map(String);
+/** Kinds whose answer is compared as text. */
+type Typed = QuestionOf<'predict' | 'gap' | 'short'>;
+
+function rightsOf(question: Typed): readonly string[] {
+  return [question.answer, ...(question.kind === 'predict' ? [] : (question.accept ?? []))];
 }
 
-function judgeText(question: Question, typed: string, plain: (text: string) => string): Verdict {
+function judgeText(question: Typed, typed: string, plain: (text: string) => string): Verdict {
   const given = plain(typed);
   if (rightsOf(question).some((right) => plain(right) === given)) return RIGHT;
   return { kind: 'wrong', why: whyOf(question, (answer) => plain(answer) === given) };
 }
 
-function judgeShort(question: Question, typed: string): Verdict {
+function judgeShort(question: QuestionOf<'short'>, typed: string): Verdict {
   const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   const verdict = judgeText(question, typed, plain);
   if (verdict.kind !== 'wrong' || verdict.why !== undefined) return verdict;
@@ -122,9 +125,9 @@ function judgeShort(question: Question, typed: string): Verdict {
   return isSlip ? { kind: 'typo' } : verdict;
 }
 
-function judgeLine(question: Question, typed: string): Verdict {
+function judgeLine(question: QuestionOf<'bug'>, typed: string): Verdict {
   const line = Number(typed.trim().replace(/^line\s*/i, ''));
-  const lines = (question.code ?? '').trimEnd().split('\n').length;
+  const lines = question.code.trimEnd().split('\n').length;
   if (!Number.isInteger(line) || line < 1 || line > lines)
     return { kind: 'malformed', expected: `a line number from 1 to ${lines}` };
   if (line === question.answer) return RIGHT;
@@ -132,14 +135,14 @@ function judgeLine(question: Question, typed: string): Verdict {
 }
 
 /** Other ways to write the same are found by comparing syntax trees; a filling known to be wrong needs none. */
-function judgeGap(question: Question, typed: string): Verdict {
-  const line = (question.code ?? '').split('\n').find((text) => text.includes(GAP)) ?? '';
+function judgeGap(question: QuestionOf<'gap'>, typed: string): Verdict {
+  const line = question.code.split('\n').find((text) => text.includes(GAP)) ?? '';
   // who types the whole line has filled the gap as well
   const whole = (text: string) => squeezed(line.replace(GAP, () => text));
   if (rightsOf(question).some((right) => whole(right) === squeezed(typed) && line.trim() !== GAP)) return RIGHT;
   const verdict = judgeText(question, typed, squeezed);
   if (verdict.kind !== 'wrong' || verdict.why !== undefined || !isPython(question)) return verdict;
-  const filled = (text: string) => (question.code ?? '').replace(GAP, () => text.trim());
+  const filled = (text: string) => question.code.replace(GAP, () => text.trim());
   return { kind: 'check', check: { kind: 'syntax', program: filled(typed), others: rightsOf(question).map(filled) } };
 }
 
@@ -152,13 +155,13 @@ function isPython({ language = 'python' }: Question): boolean {
   return language === 'python';
 }
 
-function judgeOrder(question: Question, typed: string, shown: readonly Shown[]): Verdict {
+function judgeOrder(question: QuestionOf<'order'>, typed: string, shown: readonly Shown[]): Verdict {
   const given = orderOf(typed, shown);
   if (!given)
     return { kind: 'malformed', expected: 'letters in order, each once, with > for each indent, such as b >a >>c' };
-  const { lines = [], accept = [], distractors = [] } = question;
+  const { lines, accept = [], distractors = [] } = question;
   const python = isPython(question);
-  const orders = [lines.map((_, i) => i + 1), ...(accept as readonly (readonly number[])[])];
+  const orders = [lines.map((_, i) => i + 1), ...accept];
   const rights = orders.map((numbers) => numbers.map((n) => lines[n - 1] ?? ''));
   const fits = (plain: (text: string) => string) =>
     rights.some((right) => right.map(plain).join('\n') === given.map(plain).join('\n'));
@@ -187,7 +190,7 @@ function orderOf(typed: string, shown: readonly Shown[]): string[] | undefined {
   return order.includes(undefined) ? undefined : (order as string[]);
 }
 
-function judgeQuery(question: Question, typed: string): Verdict {
+function judgeQuery(question: QuestionOf<'sql'>, typed: string): Verdict {
   const why = whyOf(question, (answer) => plainQuery(answer) === plainQuery(typed));
   if (why !== undefined) return { kind: 'wrong', why };
   return { kind: 'check', check: { kind: 'rows', query: typed, question } };
@@ -202,19 +205,27 @@ function plainQuery(query: string): string {
   return parts.map((part, i) => (i % 2 ? part : part.toLowerCase().replace(/\s+/g, ' '))).join('');
 }
 
-function whyOf({ wrong = [] }: Question, isIt: (answer: string) => boolean): string | undefined {
+type WithWrong = QuestionOf<'predict' | 'gap' | 'bug' | 'short' | 'sql'>;
+
+function whyOf({ wrong }: Pick<WithWrong, 'wrong'>, isIt: (answer: string) => boolean): string | undefined {
   return wrong.find(({ answer }) => isIt(String(answer)))?.why;
 }
 
 /** The right answer as a learner would give it; `shown` as for {@link judge}. */
 export function rightAnswer(question: Question, shown: readonly Shown[]): string {
-  const { options, lines, points, answer } = question;
-  if (options) {
-    const right = shown.filter(({ id }) => options.find((option) => option.id === id)?.correct);
-    return right.map(({ letter, text }) => `${letter}) ${text}`).join('\n');
+  switch (question.kind) {
+    case 'single':
+    case 'multi': {
+      const right = shown.filter(({ id }) => question.options.find((option) => option.id === id)?.correct);
+      return right.map(({ letter, text }) => `${letter}) ${text}`).join('\n');
+    }
+    case 'order':
+      return question.lines.join('\n');
+    case 'bug':
+      return `line ${question.answer}:\n${question.fix.trimEnd()}`;
+    case 'open':
+      return question.points.map(({ text }, i) => `${i + 1}. ${text}`).join('\n');
+    default:
+      return question.answer.trimEnd();
   }
-  if (lines) return lines.join('\n');
-  if (question.kind === 'bug') return `line ${answer}:\n${question.fix?.trimEnd()}`;
-  if (points) return points.map(({ text }, i) => `${i + 1}. ${text}`).join('\n');
-  return String(answer ?? '').trimEnd();
 }

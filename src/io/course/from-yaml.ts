@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Bank, Course, Validation } from '../../context.js';
 import { entryOf } from '../../core/course/question.js';
-import type { Card, Roadmap } from '../../core/course/roadmap.js';
+import type { Card, Outcome, Roadmap } from '../../core/course/roadmap.js';
 import { problemsOf } from '../../core/course/validate-roadmap.js';
 import { quoted } from '../../core/lib/sanitize.js';
 import { plural } from '../../core/lib/words.js';
@@ -65,13 +65,17 @@ export function compile(data: RoadmapFile): Omit<Course, 'bank' | 'edition'> {
   const compiled = steps.map((step, s) => {
     const own: Record<string, Card> = Object.create(null);
     const topics = step.topics.map(({ summary, outcomes, example, pitfalls, links, ...topic }, t) => {
-      own[topic.id] = { summary, outcomes, example, pitfalls, links };
+      own[topic.id] = { summary, outcomes: outcomes.map(outcomeOf), example, pitfalls, links };
       return { ...topic, number: `${s + 1}.${t + 1}`, step: step.id };
     });
     cards.set(step.id, own);
     return { id: step.id, number: s + 1, title: step.title, aim: step.aim, advice: step.advice, topics };
   });
   return { roadmap: { ...rest, steps: compiled } as Roadmap, cards: (step) => cards.get(step) ?? {} };
+}
+
+function outcomeOf(outcome: RoadmapFile['steps'][number]['topics'][number]['outcomes'][number]): Outcome {
+  return typeof outcome === 'string' ? { text: outcome, shown: [] } : outcome;
 }
 
 /** Reads, parses and checks a roadmap; `data` is there only if nothing is wrong. */

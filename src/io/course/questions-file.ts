@@ -22,8 +22,7 @@ export function readBank(roadmapFile: string, roadmap: Roadmap): Read<StepQuesti
       const hint = near ? `Did you mean ${near}.yaml?` : 'The file is named by the id of its step.';
       return { source, problems: [{ offset: 0, message: `there is no step ${quoted(step)}`, hint }] };
     }
-    const check = (data: unknown) => bankProblems(data as StepQuestions, { step, topics, known });
-    return readYaml(source, questionsSchema, check) as unknown as Read<StepQuestions>;
+    return readYaml(source, questionsSchema, (data) => bankProblems(data, { step, topics, known }));
   });
 }
 

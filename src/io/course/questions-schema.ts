@@ -1,98 +1,79 @@
 /** The shape of a `questions/<step>.yaml`; README.md documents it for authors. */
 import * as z from 'zod';
-import { KINDS } from '../../core/course/question.js';
-
-const id = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has lower-case letters, digits and hyphens');
-const text = z.string().trim().min(1).max(4000);
-const code = z.string().min(1).max(8000);
-const url = z
-  .string()
-  .max(500)
-  .regex(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, 'a link starts with https:// and names a host');
+import type { Question } from '../../core/course/question.js';
+import { answer, code, output, questionId, section, text, title, topicId, url } from './scalars.js';
 
 const common = {
-  id,
-  topic: id,
+  id: questionId,
+  topic: topicId,
   level: z.number().int().min(1).max(3),
   core: z.boolean().default(false),
   rev: z.number().int().min(1).default(1),
   prompt: text,
   code: code.optional(),
-  language: id.optional(),
+  language: topicId.optional(),
   hint: text.optional(),
   explain: text,
-  links: z
-    .array(z.strictObject({ title: text, url }))
-    .min(1)
-    .max(4),
-  confuses: id.optional(),
-  minPython: z
-    .string()
-    .regex(/^3\.\d+$/)
-    .optional(),
-  output: z.string().max(8000).optional(),
+  links: z.array(z.strictObject({ title, url })).min(1).max(4),
+  confuses: questionId.optional(),
+  minPython: answer.regex(/^3\.\d{1,3}$/, 'a version of Python is written in quotes, such as "3.12"').optional(),
+  output: output.optional(),
+  section: section.optional(),
 };
 
-const wrongText = z
-  .array(z.strictObject({ answer: z.string(), why: text }))
+const lineNumber = z.number().int().positive();
+const wrong = z
+  .array(z.strictObject({ answer, why: text }))
+  .min(1)
+  .max(6);
+const wrongLines = z
+  .array(z.strictObject({ answer: lineNumber, why: text }))
   .min(1)
   .max(6);
 const options = z
-  .array(z.strictObject({ id, text, correct: z.boolean().optional(), why: text.optional() }))
+  .array(z.strictObject({ id: questionId, text, correct: z.boolean().optional(), why: text.optional() }))
   .min(3)
   .max(6);
+const accept = z.array(answer).max(50).optional();
+const distractors = z
+  .array(z.strictObject({ text: answer, why: text }))
+  .max(4)
+  .optional();
+const points = z
+  .array(z.strictObject({ text, core: z.boolean().optional() }))
+  .min(4)
+  .max(6);
 
-const kinds = {
-  single: { options },
-  multi: { options },
-  predict: { code, answer: z.string().min(1), wrong: wrongText },
-  gap: { code, answer: z.string().min(1), accept: z.array(z.string()).optional(), wrong: wrongText },
-  order: {
-    lines: z.array(z.string().min(1)).min(4).max(8),
-    distractors: z
-      .array(z.strictObject({ text: z.string(), why: text }))
-      .max(4)
-      .optional(),
-    accept: z.array(z.array(z.number().int().positive())).optional(),
-  },
-  bug: {
-    code,
-    answer: z.number().int().positive(),
-    fix: z.string(),
-    wrong: z
-      .array(z.strictObject({ answer: z.number().int().positive(), why: text }))
-      .min(1)
-      .max(6),
-  },
-  short: { answer: z.string().min(1), accept: z.array(z.string()).optional(), wrong: wrongText },
-  sql: {
+const question = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('single'), options }),
+  z.strictObject({ ...common, kind: z.literal('multi'), options }),
+  z.strictObject({ ...common, kind: z.literal('predict'), code, answer: answer.min(1), wrong }),
+  z.strictObject({ ...common, kind: z.literal('gap'), code, answer: answer.min(1), accept, wrong }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('order'),
+    lines: z.array(answer.min(1)).min(4).max(8),
+    distractors,
+    accept: z.array(z.array(lineNumber).max(8)).max(50).optional(),
+  }),
+  z.strictObject({ ...common, kind: z.literal('bug'), code, answer: lineNumber, fix: answer, wrong: wrongLines }),
+  z.strictObject({ ...common, kind: z.literal('short'), answer: answer.min(1), accept, wrong }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('sql'),
     schema: code,
     data: code,
     hidden: code,
     answer: code,
     ordered: z.boolean().optional(),
     check: code.optional(),
-    wrong: wrongText,
-  },
-  open: {
-    points: z
-      .array(z.strictObject({ text, core: z.boolean().optional() }))
-      .min(4)
-      .max(6),
-    followUp: text,
-  },
-} as const;
-
-const question = z.discriminatedUnion(
-  'kind',
-  KINDS.map((kind) => z.strictObject({ ...common, kind: z.literal(kind), ...kinds[kind] })) as never,
-);
+    wrong,
+  }),
+  z.strictObject({ ...common, kind: z.literal('open'), points, followUp: text }),
+]) satisfies z.ZodType<Question>;
 
 export const questionsSchema = z.strictObject({
   version: z.literal(1),
-  step: id,
+  step: topicId,
   questions: z.array(question).max(5000),
 });

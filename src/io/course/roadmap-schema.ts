@@ -1,24 +1,22 @@
 /** The shape of a `roadmap.yaml`; README.md documents it for authors. Limits keep hostile files harmless. */
 import * as z from 'zod';
+import { code, output, questionId, section, text, title, topicId, url } from './scalars.js';
 
-const id = z
-  .string()
-  .max(64)
-  .regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has lower-case letters, digits and hyphens');
-const title = z.string().trim().min(1).max(160);
-const text = z.string().trim().min(1).max(4000);
+const id = topicId;
 const hours = z.record(z.string(), z.number().min(0).max(1000));
-const url = z
-  .string()
-  .max(500)
-  .regex(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, 'a link starts with https:// and names a host');
 const ids = z.array(id).max(500).default([]);
 
 const example = z.strictObject({
   language: id,
-  code: z.string().min(1).max(8000),
-  output: z.string().max(8000).optional(),
+  code,
+  output: output.optional(),
 });
+
+/** A plain text, or with what teaches and shows it. */
+const outcome = z.union([
+  text,
+  z.strictObject({ text, section: section.optional(), shown: z.array(questionId).max(50).default([]) }),
+]);
 
 const topic = z.strictObject({
   id,
@@ -35,7 +33,7 @@ const topic = z.strictObject({
   requiresAny: ids,
   recommends: ids,
   summary: text,
-  outcomes: z.array(text).min(3).max(5),
+  outcomes: z.array(outcome).min(3).max(5),
   example,
   pitfalls: z.array(text).min(1).max(6),
   links: z.array(z.strictObject({ title, url })).min(1).max(8),

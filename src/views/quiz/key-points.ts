@@ -1,15 +1,15 @@
 /** The key points of an open question, to compare an answer with. */
-import type { Question } from '../../core/course/question.js';
+import type { QuestionOf } from '../../core/course/question.js';
 import { wrap } from '../layout.js';
 import type { Style } from '../style.js';
 
 /** `answer <open question> --json` before the points are told. */
-export function pointsView({ id, prompt, points = [], followUp }: Question) {
+export function pointsView({ id, prompt, points, followUp }: QuestionOf<'open'>) {
   return {
     question: id,
     prompt,
     points: points.map(({ text, core }, i) => ({ number: i + 1, text, core: core ?? false })),
-    followUp: followUp ?? null,
+    followUp: followUp,
     command: `roadmap answer ${id} --points 1,2`,
   };
 }
@@ -23,7 +23,9 @@ export function pointsLines(view: PointsView, style: Style, width: number): stri
     ...view.points.flatMap(({ number, text, core }) =>
       wrap(`${text}${core ? ` (the core of it)` : ''}`, width, `  ${number}. `, '     '),
     ),
-    ...(view.followUp ? ['', style.bold('They might go on'), ...wrap(view.followUp, width, '  ')] : []),
+    '',
+    style.bold('They might go on'),
+    ...wrap(view.followUp, width, '  '),
   ];
 }
 

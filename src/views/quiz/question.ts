@@ -30,8 +30,9 @@ function languageOf({ kind, language }: Question): string {
   return kind === 'sql' ? 'sql' : (language ?? 'python');
 }
 
-function codeOf({ kind, code, schema = '', data = '' }: Question): string | undefined {
-  return kind === 'sql' ? `${schema.trimEnd()}\n${data.trimEnd()}` : code?.trimEnd();
+function codeOf(question: Question): string | undefined {
+  if (question.kind === 'sql') return `${question.schema.trimEnd()}\n${question.data.trimEnd()}`;
+  return question.code?.trimEnd();
 }
 
 /** Where in the session, and what of. */
@@ -84,7 +85,8 @@ const HOW: Readonly<Record<Question['kind'], (question: Question) => string>> = 
   order: (question) =>
     (languageOf(question) === 'python'
       ? 'Letters in order, with a > before a letter for each indent, such as b >a >>c.'
-      : 'Letters in order, such as b a c.') + (question.distractors?.length ? ' Not every line is needed.' : ''),
+      : 'Letters in order, such as b a c.') +
+    (question.kind === 'order' && question.distractors?.length ? ' Not every line is needed.' : ''),
   bug: () => 'The number of the faulty line.',
   short: () => 'A word or a number.',
   sql: () => 'One SQL statement, on one line.',

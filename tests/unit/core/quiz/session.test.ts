@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Entry, entryOf, type Question } from '../../../../src/core/course/question.js';
+import { type Entry, entryOf } from '../../../../src/core/course/question.js';
 import {
   answered,
   begin,
@@ -12,6 +12,7 @@ import {
 } from '../../../../src/core/quiz/session.js';
 import type { Memory } from '../../../../src/core/review/memory.js';
 import type { Scheduler } from '../../../../src/core/review/scheduler.js';
+import { question } from '../../../question.js';
 
 const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
   id,
@@ -188,7 +189,7 @@ describe('what a session proves', () => {
   });
 
   test('does not count answers to what the question asked before its rev was raised', () => {
-    const question: Question = { ...entry('a'), rev: 2, prompt: '', explain: '', links: [] };
-    expect(provenBy('t', { ...proof, bank: [entryOf(question)], memories: { a: known } })).toEqual([]);
+    const asked = question('single', { ...entry('a'), kind: 'single', rev: 2 });
+    expect(provenBy('t', { ...proof, bank: [entryOf(asked)], memories: { a: known } })).toEqual([]);
   });
 });

@@ -1,0 +1,32 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { courseIn } from '../../../../src/io/course/from-yaml.js';
+import { questionsOf, roadmapOf } from './files.js';
+
+/** A roadmap with questions in a folder of its own. */
+function course(roadmap: string, questions = '') {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-course-'));
+  fs.writeFileSync(path.join(folder, 'roadmap.yaml'), roadmap);
+  if (questions) {
+    fs.mkdirSync(path.join(folder, 'questions'));
+    fs.writeFileSync(path.join(folder, 'questions', 'all.yaml'), questions);
+  }
+  return courseIn(folder);
+}
+
+test('an outcome is a text, or says what teaches and shows it', () => {
+  const outcomes = '[tie it, { text: untie it, section: untie, shown: [untie-first] }, { text: tell it }]';
+  const { cards } = course(roadmapOf({ outcomes }));
+  expect(cards('all').first?.outcomes).toEqual([
+    { text: 'tie it', shown: [] },
+    { text: 'untie it', section: 'untie', shown: ['untie-first'] },
+    { text: 'tell it', shown: [] },
+  ]);
+});
+
+test.each(['untie', 'first#untie'])('a question names the section that teaches it: %s', (section) => {
+  const bank = course(roadmapOf(), questionsOf(`section: ${section}`)).bank();
+  expect(bank.question(bank.entries[0]!).section).toBe(section);
+});
