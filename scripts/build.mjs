@@ -136,11 +136,9 @@ async function compileCourse() {
   const { roadmap, cards, bank } = courseIn(path.join(root, 'roadmap.yaml'));
   const { entries, question } = bank();
   const write = (name, value) => writeFileSync(path.join(dist, 'course', `${name}.json`), JSON.stringify(value));
-  const counted = (topic) => ({ ...topic, questions: entries.filter((entry) => entry.topic === topic.id).length });
-  const steps = roadmap.steps.map((step) => ({ ...step, topics: step.topics.map(counted) }));
   const asked = entries.map(({ id, topic, rev = 1 }) => [id, topic, rev]);
   const edition = crc32(JSON.stringify(asked)).toString(16);
-  write('index', { roadmap: { ...roadmap, steps }, edition });
+  write('index', { roadmap, edition });
   for (const { id } of roadmap.steps) write(`cards-${id}`, cards(id));
   // a line for each question, and where it ends: a session reads its own twenty of six hundred
   const lines = entries.map((entry) => `${JSON.stringify(question(entry))}\n`);

@@ -62,6 +62,11 @@ export function home(env: Record<string, string> = {}): Run & { folder: string; 
   return Object.assign(run, { folder, env: vars });
 }
 
+/** A fresh home on the small course: what its tests say never depends on the shipped one. */
+export function small(env: Record<string, string> = {}): ReturnType<typeof home> {
+  return home({ ROADMAP_FILE: path.join(ROOT, 'tests/fixtures/small'), ...env });
+}
+
 /** Every event on disk, in the order of the lines. */
 export function eventsIn(folder: string): Event[] {
   const journal = path.join(folder, 'journal');

@@ -27,7 +27,7 @@ export type Topic = {
   readonly requiresAny: readonly string[];
   /** Better done before, but not needed. */
   readonly recommends: readonly string[];
-  /** How many questions it has, where that is known without reading them. */
+  /** How many questions it has for a quiz: open ones belong to interviews. Absent: not counted. */
   readonly questions?: number | undefined;
 };
 

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Bank, Course, Validation } from '../../context.js';
-import { entryOf } from '../../core/course/question.js';
+import { counted, entryOf } from '../../core/course/question.js';
 import type { Card, Outcome, Roadmap } from '../../core/course/roadmap.js';
 import { problemsOf } from '../../core/course/validate-roadmap.js';
 import { quoted } from '../../core/lib/sanitize.js';
@@ -18,12 +18,18 @@ export function courseIn(name: string): Course {
   const read = readRoadmap(name);
   if (!read.data) throw unusable(read, name);
   const { roadmap, cards } = compile(read.data);
-  return { roadmap, cards, bank: once(() => bankBeside(name, roadmap)), edition: editionOf(fileOf(name)) };
+  const banks = readBank(fileOf(name), roadmap);
+  const entries = banks.flatMap(({ data }) => data?.questions ?? []).map(entryOf);
+  return {
+    roadmap: counted(roadmap, entries),
+    cards,
+    bank: once(() => bankOf(banks, name)),
+    edition: editionOf(fileOf(name)),
+  };
 }
 
 /** The questions beside a roadmap file. Throws `invalid` with the first problem. */
-function bankBeside(name: string, roadmap: Roadmap): Bank {
-  const banks = readBank(fileOf(name), roadmap);
+function bankOf(banks: ReturnType<typeof readBank>, name: string): Bank {
   const broken = banks.find(({ problems }) => problems.length > 0);
   if (broken) throw unusable(broken, name);
   const questions = banks.flatMap(({ data }) => data?.questions ?? []);
