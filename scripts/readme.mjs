@@ -1,4 +1,4 @@
-/** Makes the terminal session in README.md by running it, so that it stays true. */
+/** Makes the parts of README.md that the program knows itself, by running it, so that they stay true. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -18,8 +18,8 @@ const TYPED = [
   ['How sure', 's\r'],
   ['Enter go on', 'q\r'],
 ];
-const OPEN = '<!-- session: made by npm run readme -->';
-const CLOSE = '<!-- /session -->';
+/** Parts of README.md between `<!-- name: … -->` and `<!-- /name -->`, and what makes them. */
+const PARTS = { session, commands, exits, environment };
 
 /** The session as README shows it. */
 export function session() {
@@ -34,7 +34,7 @@ export function session() {
   };
   const said = LINES.map((line) => `$ roadmap ${line}\n${line === 'quiz' ? quiz(env) : piped(line, env)}`);
   rmSync(home, { recursive: true, force: true });
-  return `${OPEN}\n\`\`\`text\n${said.join('\n')}\`\`\`\n${CLOSE}`;
+  return `\`\`\`text\n${said.join('\n')}\`\`\``;
 }
 
 function piped(line, env) {
@@ -54,11 +54,55 @@ function quiz(env) {
   return JSON.parse(run.stdout).screen.replaceAll('\r', '');
 }
 
-/** README.md with the session as it is today. */
+/** The whole surface, as `roadmap help --json` tells it. */
+function surface() {
+  const run = spawnSync(process.execPath, [path.join(root, 'bin/roadmap.js'), 'help', '--json'], { encoding: 'utf8' });
+  return JSON.parse(run.stdout);
+}
+
+function commands() {
+  const { home, commands: others, options } = surface();
+  const rows = [home, ...others].map(({ usage, about, options: own }) => [
+    `\`${usage.replaceAll('|', '\\|')}\``,
+    about,
+    own.map(({ option }) => `\`${option.replaceAll('|', '\\|')}\``).join(', '),
+  ]);
+  const every = options.map(({ option, about }) => [`\`${option}\``, about]);
+  return [table(['command', 'does', 'options'], rows), table(['option of every command', 'does'], every)].join('\n\n');
+}
+
+function exits() {
+  return named(['code', 'means'], surface().exitCodes, '');
+}
+
+function environment() {
+  return named(['variable', 'does'], surface().environment, '`');
+}
+
+function named(heads, rows, quote) {
+  const quoted = (name) => name.split(', ').map((one) => `${quote}${one}${quote}`);
+  return table(
+    heads,
+    rows.map(({ name, about }) => [quoted(name).join(', '), about]),
+  );
+}
+
+function table(heads, rows) {
+  return [heads, heads.map(() => '---'), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`.replaceAll('|  |', '| |'))
+    .join('\n');
+}
+
+/** README.md with each part as it is today. */
 export function updated() {
-  const text = readFileSync(readme, 'utf8');
-  const [before, rest] = text.split(OPEN);
-  return `${before}${session()}${rest.split(CLOSE)[1]}`;
+  return Object.entries(PARTS).reduce(
+    (text, [name, make]) => {
+      const [before, rest] = text.split(new RegExp(`(?<=<!-- ${name}: made by npm run readme -->\n)`));
+      const after = rest.slice(rest.indexOf(`<!-- /${name} -->`));
+      return `${before}${make()}\n${after}`;
+    },
+    readFileSync(readme, 'utf8'),
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(readme, updated());

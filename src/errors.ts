@@ -11,6 +11,17 @@ export const EXIT = {
   cancelled: 130,
 } as const;
 
+/** What each exit code means, for help and README.md. */
+export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
+  ok: 'it worked, also if there was nothing to do',
+  failed: 'it could not be done: a full disk, a missing file',
+  usage: 'wrong usage: an unknown topic, an unknown option',
+  'not-passed': 'the answer was not right',
+  invalid: 'a roadmap, the settings or the progress is invalid, or was written by a newer version',
+  refused: 'refused: it would have to ask, and there is no terminal',
+  cancelled: 'cancelled',
+};
+
 export type ErrorKind = Exclude<keyof typeof EXIT, 'ok'>;
 
 /** The three parts of a message: what happened, likely why (`hint`'s first sentence) and what to type next. */

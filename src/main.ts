@@ -1,7 +1,8 @@
 /** The process: the only file that names it. Sets the exit code and never calls `exit()`, which would cut output short. */
 import path from 'node:path';
 import { run } from './cli/dispatch.js';
-import { flagsIn, systemContext } from './io/system.js';
+import { flagsIn } from './cli/flags.js';
+import { systemContext } from './io/system.js';
 
 declare const VERSION: string;
 

@@ -3,10 +3,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { run as runCli } from '../src/cli/dispatch.js';
+import { flagsIn } from '../src/cli/flags.js';
 import type { Context } from '../src/context.js';
 import type { Event } from '../src/core/progress/progress.js';
 import { decode, journalNames } from '../src/io/storage/journal.js';
-import { flagsIn, systemContext } from '../src/io/system.js';
+import { systemContext } from '../src/io/system.js';
 
 export const ROOT = path.join(import.meta.dirname, '..');
 

@@ -1,13 +1,16 @@
-/** From a command line to an exit code: the one catch, and the short way for the lines typed most. */
+/** From a command line to an exit code: the one catch, and the short way round the parser. */
 import type { Context } from '../context.js';
 import { EXIT } from '../errors.js';
+import { type Command, type Given, invoke, wordCounts } from './command.js';
+import { type Line, scan } from './scan.js';
 
 /** Runs one command line (without node and script) and gives the exit code. Never throws, never exits. */
 export async function run(argv: readonly string[], ctx: Context): Promise<number> {
   try {
-    const direct = withoutParser(argv);
-    if (direct) await direct(ctx);
-    else await (await import('./parser.js')).parse(argv, ctx);
+    const line = scan(argv);
+    const direct = withoutParser(line);
+    if (direct) await invoke(direct.command, ctx, direct);
+    else await (await import('./parser.js')).perform(line, ctx);
     return EXIT.ok;
   } catch (error) {
     return (await import('./print-error.js')).report(ctx, error, argv.includes('--debug'));
@@ -15,22 +18,16 @@ export async function run(argv: readonly string[], ctx: Context): Promise<number
 }
 
 /**
- * The action of a line that is a command and plain words only, `--json` aside. The parser costs half of an empty Node's
- * start, and has nothing to parse here; the actions are the same that `parser.ts` calls (tests/system/terminal/parser.test.ts
- * compares both).
+ * What to run, if the line is a command and plain words only, but for `--json` at its end. The parser costs half of an empty Node's start, and
+ * has nothing to parse here. tests/unit/cli/short-way.test.ts compares both ways for every command.
  */
-function withoutParser(argv: readonly string[]): ((ctx: Context) => Promise<void>) | undefined {
-  const [command, ...names] = argv.filter((word) => word !== '--json');
-  if (argv[0] !== command || names.some((name) => name.startsWith('-') || name === '')) return undefined;
-  if (command === 'next' && names.length === 0)
-    return async (ctx) => (await import('../commands/next.js')).next(ctx, {});
-  if (command === 'show' && names.length < 2)
-    return async (ctx) => (await import('../commands/show.js')).show(ctx, names[0], {});
-  if (command === 'quiz') return async (ctx) => (await import('../commands/quiz/quiz.js')).quiz(ctx, names, {});
-  if (command === 'answer' && names.length === 2)
-    return async (ctx) => (await import('../commands/quiz/answer.js')).answer(ctx, names[0]!, { value: names[1] });
-  if (command === 'done') return async (ctx) => (await import('../commands/change.js')).done(ctx, names);
-  if (command === 'start' && names.length > 0)
-    return async (ctx) => (await import('../commands/change.js')).start(ctx, names);
-  return undefined;
+function withoutParser({ command, words }: Line): ({ readonly command: Command } & Given) | undefined {
+  if (!command) return undefined;
+  const plain = words.filter((word) => word.is === 'plain').map(({ text }) => text);
+  const isPlain = words.every((word, i) =>
+    word.is === 'plain' ? word.text !== '' : word.option?.name === 'json' && i === words.length - 1,
+  );
+  const [least, most] = wordCounts(command);
+  if (!isPlain || plain.length < least || plain.length > most) return undefined;
+  return { command, words: plain, options: {} };
 }

@@ -62,7 +62,7 @@ export async function skip(ctx: Context, names: readonly string[]): Promise<void
 }
 
 /** `pick <option>`: settle a choice. */
-export async function pick(ctx: Context, name: string): Promise<void> {
+export async function pick(ctx: Context, [name]: readonly [string]): Promise<void> {
   const snapshot = await loadSnapshot(ctx);
   const { choice, option } = findOption(snapshot.roadmap, name);
   const before = pickedOption(choice, snapshot.state);

@@ -30,8 +30,7 @@ const KEYS = Object.keys(SETTINGS) as (keyof Settings)[];
 /** `config [key] [value]`: tells all settings, tells one, or sets one. */
 export async function config(
   ctx: Context,
-  name: string | undefined,
-  value: string | undefined,
+  [name, value]: readonly string[],
   options: { readonly unset?: boolean },
 ): Promise<void> {
   const key = name === undefined ? undefined : keyOf(name);

@@ -6,7 +6,11 @@ import { usageError } from '../errors.js';
 import { historyLines, historyView } from '../views/history.js';
 
 /** `history`: every operation, newest first. */
-export async function history(ctx: Context, options: { readonly count?: string | undefined }): Promise<void> {
+export async function history(
+  ctx: Context,
+  _words: readonly string[],
+  options: { readonly count?: string | undefined },
+): Promise<void> {
   const count = Number(options.count ?? 20);
   if (!Number.isInteger(count) || count < 1) {
     throw usageError(

@@ -14,7 +14,7 @@ export type HomeOptions = { readonly background?: string | undefined; readonly h
 const WEEKLY = [5, 10, 15, 20];
 
 /** `roadmap`: where you are and what is next. On the first run in a terminal it asks two things. */
-export async function home(ctx: Context, options: HomeOptions): Promise<void> {
+export async function home(ctx: Context, _words: readonly string[], options: HomeOptions): Promise<void> {
   const { roadmap } = await ctx.course();
   await saveFlags(ctx, roadmap, options);
   if (isFirstRun(ctx)) await welcome(ctx, roadmap);

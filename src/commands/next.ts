@@ -8,7 +8,11 @@ import { nextLines, nextView } from '../views/next.js';
 import { loadSnapshot } from './load.js';
 
 /** `next`: the one next thing, its command, and why. */
-export async function next(ctx: Context, options: { readonly minutes?: string | undefined }): Promise<void> {
+export async function next(
+  ctx: Context,
+  _words: readonly string[],
+  options: { readonly minutes?: string | undefined },
+): Promise<void> {
   const minutes = options.minutes === undefined ? undefined : minutesOf(options.minutes);
   const found = nextThing(await loadSnapshot(ctx));
   const timebox = minutes === undefined ? undefined : { minutes, parts: fitMinutes(found, minutes) };

@@ -9,7 +9,11 @@ import { loadSnapshot } from './load.js';
 export type NoteOptions = { readonly remove?: boolean };
 
 /** `note <topic> [text…]`: keeps a note with a topic, or tells the one it has. */
-export async function note(ctx: Context, name: string, words: readonly string[], options: NoteOptions): Promise<void> {
+export async function note(
+  ctx: Context,
+  [name, ...words]: readonly [string, ...string[]],
+  options: NoteOptions,
+): Promise<void> {
   const { roadmap, all } = await loadSnapshot(ctx);
   const topic = findTopic(roadmap, name);
   const before = all.get(topic.id)?.record.note ?? null;

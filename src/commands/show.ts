@@ -12,7 +12,7 @@ import { loadSnapshot } from './load.js';
 export type ShowOptions = { readonly status?: string | undefined; readonly step?: string | undefined };
 
 /** `show [step|topic]`: the map, one step, or a topic's card. */
-export async function show(ctx: Context, name: string | undefined, options: ShowOptions): Promise<void> {
+export async function show(ctx: Context, [name]: readonly string[], options: ShowOptions): Promise<void> {
   const snapshot = await loadSnapshot(ctx);
   const { roadmap, all } = snapshot;
   const place = name === undefined ? undefined : findPlace(roadmap, name);

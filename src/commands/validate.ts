@@ -4,7 +4,7 @@ import { plural } from '../core/lib/words.js';
 import { RoadmapError } from '../errors.js';
 
 /** `validate [file]`: every problem of a roadmap in one run. */
-export async function validate(ctx: Context, file: string | undefined): Promise<void> {
+export async function validate(ctx: Context, [file]: readonly string[]): Promise<void> {
   const { problems, ...rest } = await ctx.author.validate(file);
   if (problems.length > 0) {
     throw new RoadmapError({

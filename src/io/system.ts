@@ -13,7 +13,7 @@ import { settingsIn } from './storage/settings-file.js';
 import { writeAll } from './terminal/stdout.js';
 import { wantsColor } from './terminal/wants-color.js';
 
-/** Options that hold for every command, read before the command line is parsed: errors need them too. */
+/** What the options of every command say; `cli/flags.ts` reads them. */
 export type Flags = {
   readonly json: boolean;
   readonly color?: boolean | undefined;
@@ -30,20 +30,6 @@ export type World = {
 };
 
 const DEFAULT_WIDTH = 80;
-
-/** The flags among the words of a command line. */
-export function flagsIn(argv: readonly string[]): Flags {
-  const end = argv.indexOf('--');
-  const words = end < 0 ? argv : argv.slice(0, end);
-  const at = words.findIndex((word) => word === '--roadmap' || word.startsWith('--roadmap='));
-  return {
-    json: words.includes('--json'),
-    color: words.includes('--no-color') ? false : words.includes('--color') ? true : undefined,
-    input: !words.includes('--no-input'),
-    pager: !words.includes('--no-pager'),
-    roadmap: at < 0 ? undefined : words[at]?.split('=').slice(1).join('=') || words[at + 1],
-  };
-}
 
 /** Everything a command may use. Nothing is read or loaded here that a command may not need. */
 export function systemContext(world: World, flags: Flags): Context {

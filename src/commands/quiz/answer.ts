@@ -22,8 +22,8 @@ export type AnswerOptions = { readonly [name in Confidence]?: boolean } & {
 /** `answer <question> <value>`: one question without a prompt, for scripts, editors and assistants. Wrong is exit code 3. */
 export async function answer(
   ctx: Context,
-  id: string,
-  { value, ...options }: AnswerOptions & { readonly value?: string | undefined },
+  [id, value]: readonly [string, string?],
+  options: AnswerOptions,
 ): Promise<void> {
   refuseConflicts(options);
   const snapshot = await loadQuiz(ctx);

@@ -129,33 +129,6 @@ describe('show', () => {
     expect((await run('show --status dnoe')).stderr).toContain('There is no status');
   });
 
-  test('every command explains itself, examples first', async () => {
-    const run = home();
-    const names = [
-      'show',
-      'next',
-      'start',
-      'done',
-      'skip',
-      'pick',
-      'undo',
-      'redo',
-      'history',
-      'reset',
-      'note',
-      'config',
-      'validate',
-      'doctor',
-    ];
-    for (const name of names) {
-      const { code, stdout } = await run(`${name} --help`);
-      expect(code, name).toBe(0);
-      expect(stdout.startsWith(`Examples:\n  roadmap ${name}`), name).toBe(true);
-    }
-    expect((await run('--help')).stdout).toMatch(/^Examples:/);
-    expect((await run('--version')).stdout).toBe('0.0.0-test\n');
-  });
-
   test('ROADMAP_NOW that is no instant is told', async () => {
     expect(await home({ ROADMAP_NOW: 'soon' })('next')).toMatchObject({ code: 2 });
   });

@@ -1,0 +1,256 @@
+/**
+ * THE TABLE: every command with its arguments, options, examples and loader, and the options that all of them have.
+ *
+ * All that knows commands reads it: the parser (`parser.ts`), the short way round it (`dispatch.ts`), help (`help.ts`),
+ * suggestions for unknown words (`unknown.ts`) and README's table (`npm run readme`). To add a command, add an entry here and
+ * `src/commands/<name>.ts` with a function `(ctx, words, options)`; to add an option, add it to the entry and to the
+ * function's type of options. The shape of an entry is `Command` in `command.ts`. The table is loaded at every start: data and
+ * `import()` only.
+ */
+import { KINDS } from '../core/course/question.js';
+import { STATUSES } from '../core/progress/evidence.js';
+import type { Argument, Command, Option, Surface } from './command.js';
+
+const TOPIC: Argument = { name: 'topic', is: 'topic', required: true };
+const TOPICS: Argument = { ...TOPIC, many: true };
+const PLACE: Argument = { name: 'step|topic', is: 'place' };
+
+const NUMBER = { name: 'number', is: 'number' } as const;
+const MINUTES = { name: 'minutes', short: 'm', value: NUMBER } as const;
+const COUNT = { name: 'count', short: 'n', value: NUMBER } as const;
+
+/** Options of every command. `flags.ts` reads them before anything else, because errors need them too. */
+export const GLOBAL_OPTIONS: readonly Option[] = [
+  { name: 'json', short: 'j', about: 'print JSON and nothing else' },
+  { name: 'roadmap', value: { name: 'file', is: 'file' }, about: 'use another roadmap (also ROADMAP_FILE)' },
+  { name: 'color', about: 'color, even in a pipe' },
+  { name: 'no-color', about: 'no color (also NO_COLOR)' },
+  { name: 'no-input', about: 'never ask' },
+  { name: 'no-pager', about: 'never page' },
+  { name: 'debug', about: 'show the stack of an unexpected error' },
+  { name: 'help', short: 'h', about: 'explain the command' },
+  { name: 'version', short: 'v', about: 'print the version' },
+];
+
+/** `roadmap` alone. */
+export const HOME: Command = {
+  name: '',
+  group: 'Every day',
+  about: 'where you are and the next thing; the first time it asks two questions',
+  options: [
+    {
+      name: 'background',
+      value: { name: 'id', is: 'background' },
+      about: 'where you start from, instead of being asked',
+    },
+    { name: 'hours', value: NUMBER, about: 'hours a week, instead of being asked' },
+  ],
+  examples: ['', '--background beginner --hours 10'],
+  load: async () => (await import('../commands/home.js')).home,
+};
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'next',
+    group: 'Every day',
+    about: 'the one next thing, its command, and why',
+    options: [{ ...MINUTES, about: 'a session that fits into so many minutes, 5 to 600' }],
+    examples: ['next', 'next --minutes 25'],
+    load: async () => (await import('../commands/next.js')).next,
+  },
+  {
+    name: 'show',
+    group: 'Every day',
+    about: 'show the path, a step or a topic',
+    arguments: [PLACE],
+    options: [
+      {
+        name: 'status',
+        short: 's',
+        value: { name: 'status', is: 'text', among: ['done', ...STATUSES] },
+        about: 'only topics of a status',
+      },
+      { name: 'step', value: { name: 'step', is: 'place' }, about: 'only one step, by number or id' },
+    ],
+    examples: ['show', 'show 3', 'show http-basics', 'show --status started'],
+    load: async () => (await import('../commands/show.js')).show,
+  },
+  {
+    name: 'quiz',
+    group: 'Every day',
+    about: 'questions: what is due, then what is new',
+    arguments: [{ ...PLACE, many: true }],
+    options: [
+      { name: 'due', short: 'd', about: 'only what comes back today' },
+      { ...COUNT, about: 'how many; without it about a quarter of an hour' },
+      { ...MINUTES, about: 'as many as fit into so many minutes' },
+      { name: 'topic', short: 't', value: { ...PLACE, many: true }, about: 'only of these steps or topics' },
+      {
+        name: 'kind',
+        short: 'k',
+        value: { name: 'kind', is: 'text', many: true, among: KINDS },
+        about: 'only of these kinds',
+      },
+      { name: 'cram', about: 'anything, without touching the schedule' },
+      { name: 'placement', about: 'find out what you know already, and test out of it' },
+      { name: 'interview', about: 'open questions as in an interview, from every area' },
+      { name: 'on', value: { name: 'date', is: 'date' }, about: 'the date of your interview; the schedule aims at it' },
+    ],
+    examples: ['quiz', 'quiz http-basics', 'quiz --due --minutes 10', 'quiz --placement'],
+    load: async () => (await import('../commands/quiz/quiz.js')).quiz,
+  },
+  {
+    name: 'answer',
+    group: 'Every day',
+    about: 'answer one question without a prompt',
+    changes: true,
+    arguments: [
+      { name: 'question', is: 'question', required: true },
+      { name: 'value', is: 'text' },
+    ],
+    options: [
+      { name: 'sure', about: 'you were sure' },
+      { name: 'unsure', about: 'you were not sure' },
+      { name: 'guess', about: 'you guessed' },
+      {
+        name: 'points',
+        value: { name: 'numbers', is: 'text' },
+        about: 'key points that your answer to an open question covers, such as 1,3',
+      },
+      { name: 'flag', about: 'do not ask a bad question again' },
+      { name: 'unflag', about: 'ask it again' },
+    ],
+    examples: ['answer syntax-indentation-pass pass --sure', 'answer syntax-indentation-block-end "?"'],
+    load: async () => (await import('../commands/quiz/answer.js')).answer,
+  },
+  {
+    name: 'start',
+    group: 'Your progress',
+    about: 'work on a topic now',
+    changes: true,
+    arguments: [TOPICS],
+    examples: ['start 1.1', 'start http-basics'],
+    load: async () => (await import('../commands/change.js')).start,
+  },
+  {
+    name: 'done',
+    group: 'Your progress',
+    about: 'mark topics as done; without a name, the current one',
+    changes: true,
+    arguments: [{ ...TOPICS, required: false }],
+    examples: ['done', 'done 1.1 1.2'],
+    load: async () => (await import('../commands/change.js')).done,
+  },
+  {
+    name: 'skip',
+    group: 'Your progress',
+    about: 'leave topics out of the path, and of every percentage',
+    changes: true,
+    arguments: [TOPICS],
+    examples: ['skip django'],
+    load: async () => (await import('../commands/change.js')).skip,
+  },
+  {
+    name: 'pick',
+    group: 'Your progress',
+    about: 'settle a choice, such as a framework or a database',
+    changes: true,
+    arguments: [{ name: 'option', is: 'choice', required: true }],
+    examples: ['pick fastapi', 'pick postgresql'],
+    load: async () => (await import('../commands/change.js')).pick,
+  },
+  {
+    name: 'note',
+    group: 'Your progress',
+    about: 'keep a note with a topic, or read it',
+    changes: true,
+    arguments: [TOPIC, { name: 'text', is: 'text', many: true }],
+    options: [{ name: 'remove', about: 'remove the note' }],
+    examples: ['note 1.3', 'note 1.3 "else after while still puzzles me"'],
+    load: async () => (await import('../commands/note.js')).note,
+  },
+  {
+    name: 'undo',
+    group: 'Your progress',
+    about: 'take back the last change; as often as you like',
+    changes: true,
+    examples: ['undo'],
+    load: async () => (await import('../commands/undo.js')).undo,
+  },
+  {
+    name: 'redo',
+    group: 'Your progress',
+    about: 'bring back what was undone last',
+    changes: true,
+    examples: ['redo'],
+    load: async () => (await import('../commands/undo.js')).redo,
+  },
+  {
+    name: 'history',
+    group: 'Your progress',
+    about: 'every change, newest first',
+    options: [{ ...COUNT, about: 'how many changes to show; without it 20' }],
+    examples: ['history', 'history --count 50'],
+    load: async () => (await import('../commands/history.js')).history,
+  },
+  {
+    name: 'reset',
+    group: 'Your progress',
+    about: 'begin again, or for some topics; can be undone',
+    changes: true,
+    arguments: [{ ...TOPICS, required: false }],
+    options: [{ name: 'yes', short: 'y', about: 'do not ask' }],
+    examples: ['reset 1.1', 'reset --yes'],
+    load: async () => (await import('../commands/reset.js')).reset,
+  },
+  {
+    name: 'config',
+    group: 'The program',
+    about: 'tell or change a setting',
+    changes: true,
+    arguments: [
+      { name: 'key', is: 'setting' },
+      { name: 'value', is: 'text' },
+    ],
+    options: [{ name: 'unset', about: 'forget the setting' }],
+    examples: ['config', 'config hours 10', 'config background --unset'],
+    load: async () => (await import('../commands/config.js')).config,
+  },
+  {
+    name: 'doctor',
+    group: 'The program',
+    about: 'look for what could be wrong; changes nothing',
+    examples: ['doctor'],
+    load: async () => (await import('../commands/doctor.js')).doctor,
+  },
+  {
+    name: 'help',
+    group: 'The program',
+    about: 'explain a command, the exit codes or the environment',
+    arguments: [{ name: 'command', is: 'command' }],
+    examples: ['help quiz', 'help exit-codes', 'help environment'],
+    load: async () => (await import('./help.js')).helpOn(SURFACE),
+  },
+  {
+    name: 'version',
+    group: 'The program',
+    about: 'print the version',
+    examples: ['version'],
+    load: async () => (await import('../commands/version.js')).version,
+  },
+  {
+    name: 'validate',
+    group: 'For authors',
+    about: 'check a roadmap file: every problem, with its place',
+    arguments: [{ name: 'file', is: 'file' }],
+    examples: ['validate my-roadmap.yaml'],
+    load: async () => (await import('../commands/validate.js')).validate,
+  },
+];
+
+export const SURFACE: Surface = { commands: COMMANDS, home: HOME, options: GLOBAL_OPTIONS };
+
+/** The command of that name. */
+export function commandNamed(name: string): Command | undefined {
+  return COMMANDS.find((command) => command.name === name);
+}
