@@ -162,9 +162,12 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'note',
     group: 'Your progress',
-    about: 'keep a note with a topic, or read it',
+    about: 'keep a note with a topic, or read it; without a topic, all notes',
     changes: true,
-    arguments: [TOPIC, { name: 'text', is: 'text', many: true }],
+    arguments: [
+      { ...TOPIC, required: false },
+      { name: 'text', is: 'text', many: true },
+    ],
     options: [{ name: 'remove', about: 'remove the note' }],
     examples: ['note 1.3', 'note 1.3 "else after while still puzzles me"'],
     load: async () => (await import('../commands/note.js')).note,

@@ -1,28 +1,33 @@
 import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
 import { findTopic } from '../core/course/find.js';
-import { visible } from '../core/lib/sanitize.js';
-import { wrap } from '../views/layout.js';
-import { named } from '../views/topic-row.js';
+import type { Topic } from '../core/course/roadmap.js';
+import { usageError } from '../errors.js';
+import { noteLines, notesLines, notesView, noteView } from '../views/note.js';
 import { loadSnapshot } from './load.js';
 
 export type NoteOptions = { readonly remove?: boolean };
 
-/** `note <topic> [text…]`: keeps a note with a topic, or tells the one it has. */
-export async function note(
-  ctx: Context,
-  [name, ...words]: readonly [string, ...string[]],
-  options: NoteOptions,
-): Promise<void> {
+/** `note [topic] [text…]`: keeps a note with a topic, tells the one it has, or tells all. What was typed is kept as it is. */
+export async function note(ctx: Context, [name, ...words]: readonly string[], options: NoteOptions): Promise<void> {
   const { roadmap, all } = await loadSnapshot(ctx);
+  if (name === undefined) return emit(ctx, notesView(all), notesLines, { paged: true });
   const topic = findTopic(roadmap, name);
-  const before = all.get(topic.id)?.record.note ?? null;
-  const text = options.remove ? '' : words.length > 0 ? visible(words.join(' ')).trim() : undefined;
-  const change = text !== undefined && text !== (before ?? '');
-  if (change) await ctx.progress.commit(`note ${topic.id}`, [{ type: 'noted', topics: [topic.id], text }]);
-  const view = { topic: topic.id, title: topic.title, note: change ? text || null : before };
-  await emit(ctx, view, ({ note: kept }, style, width) => [
-    style.bold(named(topic)),
-    ...wrap(kept ?? `No note yet. Write one: roadmap note ${topic.id} "…"`, width, '  '),
-  ]);
+  const status = all.get(topic.id)!;
+  const before = status.record.note ?? null;
+  const text = textOf(topic, words, options);
+  if (text === undefined || text === (before ?? '')) return emit(ctx, noteView(status, before, null), noteLines);
+  await ctx.progress.commit(`note ${topic.id}`, [{ type: 'noted', topics: [topic.id], text }]);
+  await emit(ctx, noteView(status, text || null, before), noteLines);
+}
+
+/** The text to keep; empty to remove the note, undefined if the line only asks for it. */
+function textOf({ id }: Topic, words: readonly string[], { remove }: NoteOptions): string | undefined {
+  if (remove && words.length > 0)
+    throw usageError('A text and --remove do not go together: nothing was changed.', 'Give one of them.');
+  if (remove) return '';
+  if (words.length === 0) return undefined;
+  const text = words.join(' ');
+  if (text.trim() !== '') return text;
+  throw usageError('The text is empty: nothing was changed.', `To remove the note: roadmap note ${id} --remove`);
 }

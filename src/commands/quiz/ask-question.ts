@@ -8,7 +8,7 @@ import { CONFIDENCES, type Confidence } from '../../core/review/memory.js';
 import { flow, wrap, wrapCode } from '../../views/layout.js';
 import { pointsLines, pointsView } from '../../views/quiz/key-points.js';
 import { type Heading, questionLines } from '../../views/quiz/question.js';
-import { type Dialogue, say } from './dialogue.js';
+import { type Dialogue, say, tell } from './dialogue.js';
 import { judged, judgedOpen, type Settled } from './judge-with-python.js';
 import type { Attempt } from './record.js';
 
@@ -43,7 +43,10 @@ const DONT_KNOW: Key = { key: UNKNOWN, name: "don't know" };
 export async function askQuestion(dialogue: Dialogue, asked: Asked): Promise<Reply> {
   const { question, heading, seed } = asked;
   const shown = shownOf(question, seed);
-  say(dialogue, ['', ...questionLines(question, shown, heading, { ...dialogue, width: dialogue.ctx.terminal.width })]);
+  tell(dialogue, { question, shown, heading }, (view, _, width) => [
+    '',
+    ...questionLines(view.question, view.shown, view.heading, { ...dialogue, width }),
+  ]);
   return question.kind === 'open' ? askOpen(dialogue, { ...asked, question }) : askClosed(dialogue, asked, shown);
 }
 
@@ -55,7 +58,7 @@ async function askClosed(dialogue: Dialogue, { question, commands }: Asked, show
     const command = commandOf(typed, keys);
     if (command === HINT) {
       hinted = true;
-      say(dialogue, wrap(question.hint!, dialogue.ctx.terminal.width, '  '));
+      tell(dialogue, { hint: question.hint! }, ({ hint }, _, width) => wrap(hint, width, '  '));
       continue;
     }
     if (command) return { command: commands.find((name) => KEYS[name] === command)! };
@@ -143,12 +146,13 @@ async function confidenceOf(prompts: Prompts): Promise<Confidence> {
 }
 
 function unjudged(dialogue: Dialogue, reason: string, answer: string): Reply {
-  const { width } = dialogue.ctx.terminal;
-  say(dialogue, ['', ...wrap(reason, width).map(dialogue.style.warn), '', dialogue.style.bold('A right answer')]);
-  say(
-    dialogue,
-    answer.split('\n').flatMap((line) => wrapCode(line, width, '  ', '    ')),
-  );
+  tell(dialogue, { reason, answer }, (view, style, width) => [
+    '',
+    ...wrap(view.reason, width).map(style.warn),
+    '',
+    style.bold('A right answer'),
+    ...view.answer.split('\n').flatMap((line) => wrapCode(line, width, '  ', '    ')),
+  ]);
   return 'unjudged';
 }
 
@@ -165,13 +169,8 @@ async function askOpen(dialogue: Dialogue, { question, commands }: AskedOpen): P
   const command = commandOf(typed, keys);
   if (command) return { command: commands.find((name) => KEYS[name] === command)! };
   const view = pointsView(question);
-  say(dialogue, [
-    '',
-    style.dim(tookText(ctx.clock.now() - begun)),
-    '',
-    ...pointsLines(view, style, ctx.terminal.width),
-    '',
-  ]);
+  const took = tookText(ctx.clock.now() - begun);
+  tell(dialogue, view, (shown, _, width) => ['', style.dim(took), '', ...pointsLines(shown, style, width), '']);
   if (typed.trim() === UNKNOWN) return { given: { ...judgedOpen(question, '')!, question, typed, answer: '' } };
   for (;;) {
     const numbers = await prompts.text('Which of them did you say? Numbers, such as 1 3 (Enter: none):');

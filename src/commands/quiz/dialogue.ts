@@ -1,7 +1,9 @@
 /** What every dialogue on a terminal needs, and how it ends. */
 import type { Context, Prompts } from '../../context.js';
+import { visibleDeep } from '../../core/lib/sanitize.js';
 import { isRoadmapError, RoadmapError } from '../../errors.js';
 import type { Paints } from '../../views/quiz/question.js';
+import type { Style } from '../../views/style.js';
 
 /** Prompts and colours, opened once a session. */
 export type Dialogue = Paints & { readonly ctx: Context; readonly prompts: Prompts };
@@ -16,7 +18,16 @@ export async function openDialogue(ctx: Context): Promise<Dialogue> {
   };
 }
 
-/** Prints lines. */
+/** Prints what a view gives, cleaned; views are plain data. */
+export function tell<V extends object>(
+  dialogue: Dialogue,
+  view: V,
+  toLines: (view: V, style: Style, width: number) => readonly string[],
+): void {
+  say(dialogue, toLines(visibleDeep(view), dialogue.style, dialogue.ctx.terminal.width));
+}
+
+/** Prints lines of the program's own words. */
 export function say({ ctx }: Pick<Dialogue, 'ctx'>, lines: readonly string[]): void {
   ctx.terminal.out(`${lines.join('\n')}\n`);
 }

@@ -7,7 +7,7 @@ import { type Placement, placement, tested } from '../../core/quiz/placement.js'
 import { placementLines } from '../../views/quiz/placement.js';
 import { named } from '../../views/topic-row.js';
 import { askQuestion } from './ask-question.js';
-import { cancellable, type Dialogue, openDialogue, say } from './dialogue.js';
+import { cancellable, type Dialogue, openDialogue, say, tell } from './dialogue.js';
 import { loadQuiz, type QuizSnapshot, record } from './record.js';
 
 /** Runs a placement over some topics, or all that are open. Its answers are kept and schedule nothing. */
@@ -59,12 +59,5 @@ async function end(dialogue: Dialogue, snapshot: QuizSnapshot, { passed, failed 
   if (topics.length > 0) await dialogue.ctx.progress.commit('quiz --placement', [{ type: 'tested-out', topics }]);
   const after = await loadQuiz(dialogue.ctx);
   const titles = (probes: Placement['passed']) => probes.map(({ topic }) => named(snapshot.all.get(topic)!.topic));
-  say(
-    dialogue,
-    placementLines(
-      { passed: titles(passed), failed: titles(failed), next: next(after) },
-      dialogue.style,
-      dialogue.ctx.terminal.width,
-    ),
-  );
+  tell(dialogue, { passed: titles(passed), failed: titles(failed), next: next(after) }, placementLines);
 }

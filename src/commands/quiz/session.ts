@@ -14,7 +14,7 @@ import { endingLines } from '../../views/quiz/ending.js';
 import { answerView, verdictLines } from '../../views/quiz/verdict.js';
 import { named } from '../../views/topic-row.js';
 import { askQuestion, type Command, type Given } from './ask-question.js';
-import { cancellable, type Dialogue, openDialogue, say } from './dialogue.js';
+import { cancellable, type Dialogue, openDialogue, say, tell } from './dialogue.js';
 import { clockOf, loadQuiz, type QuizSnapshot, record } from './record.js';
 import { programOf, runProgram } from './run-program.js';
 import { takeBack } from './take-back.js';
@@ -64,9 +64,9 @@ async function told(
   mode: Answer['mode'],
 ): Promise<QuizSnapshot> {
   const { snapshot, ...recorded } = await record(dialogue.ctx, before, { ...given, mode });
-  say(dialogue, [
+  tell(dialogue, answerView({ ...given, ...recorded }), (view, style, width) => [
     '',
-    ...verdictLines(answerView({ ...given, ...recorded }), dialogue.style, dialogue.ctx.terminal.width),
+    ...verdictLines(view, style, width),
   ]);
   return snapshot;
 }
@@ -152,5 +152,5 @@ function end(dialogue: Dialogue, session: Session, { before, after }: Span): voi
     tomorrow: countDue(Object.values(after.reviews).flat(), tomorrow, tomorrow),
     next: next(after),
   };
-  say(dialogue, endingLines(ending, dialogue.style, dialogue.ctx.terminal.width));
+  tell(dialogue, ending, endingLines);
 }

@@ -5,11 +5,11 @@ import { quoted } from '../lib/sanitize.js';
 import { list } from '../lib/words.js';
 import { type Choice, type ChoiceOption, type Roadmap, type Step, type Topic, topicsOf } from './roadmap.js';
 
-/** Words without case, accents and punctuation, so that titles can be typed roughly. */
+/** Words without case, accents, joiners and punctuation, so that titles can be typed roughly. */
 function plain(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

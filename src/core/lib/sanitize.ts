@@ -44,12 +44,6 @@ export function visibleDeep<T>(value: T): T {
   return copy as T;
 }
 
-/** Parses JSON, and lets its texts through the gate where one of them may need it. */
-export function parseVisible(json: string): unknown {
-  const value: unknown = JSON.parse(json);
-  return /\\[^n"\\/]|[^\x20-\x7e]/.test(json) ? visibleDeep(value) : value;
-}
-
 /** JSON in which exactly what {@link visible} spells out is escaped: printing it is harmless, and it reads back as it was. */
 export function safeJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(UNSAFE, (hidden) =>

@@ -5,7 +5,7 @@ import { Composer, type CST, type Document, isMap, isScalar, LineCounter, Parser
 import type * as z from 'zod';
 import { closest } from '../../core/course/find.js';
 import type { Place, Problem } from '../../core/course/validate-roadmap.js';
-import { quoted, visible, visibleDeep } from '../../core/lib/sanitize.js';
+import { quoted, visible } from '../../core/lib/sanitize.js';
 import { RoadmapError } from '../../errors.js';
 
 /** Bytes, nested levels, mapping entries and aliases a roadmap may have. */
@@ -50,7 +50,7 @@ export function readYaml<S extends z.ZodType>(
   if (Array.isArray(document)) return { source, problems: document };
   let raw: unknown;
   try {
-    raw = visibleDeep(document.toJS({ maxAliasCount: CAPS.aliases }));
+    raw = document.toJS({ maxAliasCount: CAPS.aliases });
   } catch {
     return { source, problems: [{ offset: 0, message: 'its aliases expand to more than a file can hold' }] };
   }

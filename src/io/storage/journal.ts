@@ -7,7 +7,6 @@
  * its newline may still be on its way and is left for the next reading.
  */
 import path from 'node:path';
-import { parseVisible } from '../../core/lib/sanitize.js';
 import type { Event } from '../../core/progress/progress.js';
 import { RoadmapError } from '../../errors.js';
 import { crc32 } from './crc32.js';
@@ -49,7 +48,7 @@ function decodeLine(line: string): Event | undefined {
   const json = `${line.slice(0, -18)}}`;
   if (line.slice(-18) !== `,"crc":"${hex(crc32(json))}"}`) return undefined;
   try {
-    const event = parseVisible(json) as Event;
+    const event = JSON.parse(json) as Event;
     return typeof event.id === 'string' && Number.isSafeInteger(event.l) && typeof event.r === 'string'
       ? event
       : undefined;

@@ -7,7 +7,6 @@
  */
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { parseVisible } from '../../core/lib/sanitize.js';
 import type { Memories, Memory } from '../../core/review/memory.js';
 import type { DerivedPlace } from './due-cache.js';
 import { cachedText } from './fs-port.js';
@@ -28,7 +27,7 @@ export function encodeMemories(key: string, memories: Memories): string {
 export function savedMemories(place: DerivedPlace, key?: string): Memories | undefined {
   const text = cachedText(place.files, memoryFile(place));
   if (text === undefined || text.slice(0, 8) !== sumOf(text.slice(9))) return undefined;
-  const body = parseVisible(text.slice(9)) as { key: string; topics: string[]; rows: Row[] };
+  const body = JSON.parse(text.slice(9)) as { key: string; topics: string[]; rows: Row[] };
   if (key !== undefined && body.key !== key) return undefined;
   const memories: Record<string, Memory> = Object.create(null);
   for (const row of body.rows) memories[row[0]] = memoryIn(row, body.topics);

@@ -1,6 +1,5 @@
 /** `config.json`: read as a plain file, written through conf. */
 import type { SettingsPort } from '../../context.js';
-import { visibleDeep } from '../../core/lib/sanitize.js';
 import { type Settings, wrongSetting } from '../../core/settings.js';
 import { RoadmapError } from '../../errors.js';
 import { type Files, textOf } from './fs-port.js';
@@ -29,7 +28,7 @@ function readSettings(file: string, files: Files): Settings {
   let settings: Settings | undefined;
   try {
     const value = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) settings = visibleDeep(value) as Settings;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) settings = value as Settings;
   } catch {
     // told below
   }
