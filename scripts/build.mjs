@@ -108,6 +108,7 @@ const options = {
   outdir: dist,
   absWorkingDir: root,
   metafile: true,
+  loader: { '.py': 'text' },
   plugins: [lean, builtins, chunks],
 };
 

@@ -4,6 +4,7 @@ import type { Entry, Question } from './core/course/question.js';
 import type { Card, Roadmap } from './core/course/roadmap.js';
 import type { Zone } from './core/lib/study-day.js';
 import type { Change, Event, State } from './core/progress/progress.js';
+import type { ProgramRun, RowsFound, RowsWanted } from './core/quiz/found.js';
 import type { Memories, Reviews } from './core/review/memory.js';
 import type { Scheduler } from './core/review/scheduler.js';
 import type { Settings } from './core/settings.js';
@@ -58,31 +59,18 @@ export type Prompts = {
   readonly key: (message: string, keys: readonly Key[]) => Promise<string>;
 };
 
-/** What a program that ran left: its output as on a screen, and whether it had to be stopped. */
-export type ProgramRun = { readonly output: string; readonly ok: boolean; readonly stopped: boolean };
+/** A Python: `3.12.1`, its program file, and where it was found, such as `python3` or `ROADMAP_PYTHON`. */
+export type PythonInfo = { readonly version: string; readonly file: string; readonly found: string };
 
-/** The learner's Python; every call starts it anew, within limits against accidents. */
+/** The learner's Python; every call starts it anew, within limits against accidents. Throws `failed` if there is none. */
 export type Python = {
   readonly run: (code: string) => Promise<ProgramRun>;
   /** Whether a program has the same syntax tree as one of the others. */
   readonly sameSyntax: (program: string, others: readonly string[]) => Promise<boolean>;
   /** Whether a query gives what another gives on each data set. */
-  readonly sameRows: (query: string, expected: RowsWanted) => Promise<RowsVerdict>;
-};
-
-/** What a query has to give: the rows of `answer` (or of `check` after it) on each data set over the schema. */
-export type RowsWanted = {
-  readonly schema: string;
-  readonly sets: readonly string[];
-  readonly answer: string;
-  readonly check?: string | undefined;
-  readonly ordered: boolean;
-};
-/** `set`: index of the first data set that differs. `error`: what the database said. */
-export type RowsVerdict = {
-  readonly same: boolean;
-  readonly set?: number | undefined;
-  readonly error?: string | undefined;
+  readonly sameRows: (query: string, expected: RowsWanted) => Promise<RowsFound>;
+  /** Which Python it is. */
+  readonly describe: () => Promise<PythonInfo>;
 };
 
 export type Paths = {

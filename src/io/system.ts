@@ -97,7 +97,7 @@ export function systemContext(world: World, flags: Flags): Context {
     course,
     progress: progressOn({ paths, course, clock: { now, zone }, err, schedule }),
     settings: { read: () => settings().read(), write: (key, value) => settings().write(key, value) },
-    python: once(async () => (await import('./python/python.js')).findPython(world.process)),
+    python: once(async () => (await import('./python/python.js')).pythonOn(world.process)),
     scheduler: once(async () => (await import('../core/review/scheduler.js')).scheduler(schedule())),
   };
 }

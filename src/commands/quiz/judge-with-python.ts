@@ -1,6 +1,7 @@
 /** From a typed answer to a verdict, with Python's help where only running tells. */
 import type { Context, Python } from '../../context.js';
 import type { Question, QuestionOf, Shown } from '../../core/course/question.js';
+import { didPrint, endText, type ProgramRun, printedBy } from '../../core/quiz/found.js';
 import { type Check, judge, type PartScore } from '../../core/quiz/judge.js';
 import { gradeOfPoints } from '../../core/review/grade.js';
 import type { Grade } from '../../core/review/memory.js';
@@ -59,10 +60,9 @@ async function found(python: Python, check: Check): Promise<Found> {
     case 'syntax':
       return { correct: await python.sameSyntax(check.program, check.others) };
     case 'prints': {
-      const { output, stopped } = await python.run(check.program);
-      if (stopped) return { correct: false, why: check.otherwise ?? 'In this order it does not end.' };
-      const why = check.otherwise ?? `In this order it prints:\n${output.trimEnd() || '(nothing)'}`;
-      return output.trimEnd() === check.output.trimEnd() ? { correct: true } : { correct: false, why };
+      const run = await python.run(check.program);
+      if (didPrint(run, check.output)) return { correct: true };
+      return { correct: false, why: check.otherwise ?? printedText(run) };
     }
     case 'rows':
       return rowsFound(python, check);
@@ -72,12 +72,18 @@ async function found(python: Python, check: Check): Promise<Found> {
 async function rowsFound(python: Python, { query, question }: Extract<Check, { kind: 'rows' }>): Promise<Found> {
   const { schema, data, hidden, answer, check, ordered = false } = question;
   const wanted = { schema, sets: [data, hidden], answer, check, ordered };
-  const { same, set, error } = await python.sameRows(query, wanted);
-  if (same) return { correct: true };
-  if (error) return { correct: false, why: `The database says: ${error}` };
+  const found = await python.sameRows(query, wanted);
+  if (found.same) return { correct: true };
+  if ('error' in found) return { correct: false, why: `The database says: ${found.error}` };
   const seen = 'It gives other rows than those asked for.';
   const unseen = 'It fits the rows you see, and not other rows: it must not depend on these values.';
-  return { correct: false, why: set === 0 ? seen : unseen };
+  return { correct: false, why: found.set === 0 ? seen : unseen };
+}
+
+function printedText(run: ProgramRun): string {
+  if (run.end.kind === 'timed-out') return `In this order it does not end. ${endText(run)}`;
+  const printed = printedBy(run) || '(nothing)';
+  return [`In this order it prints:\n${printed}`, endText(run)].filter(Boolean).join('\n');
 }
 
 /** What came of an open answer. */

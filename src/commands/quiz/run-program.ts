@@ -1,6 +1,8 @@
 /** Runs a question's program, to see that it really prints that. */
 
 import type { Question } from '../../core/course/question.js';
+import { plural } from '../../core/lib/words.js';
+import { endText } from '../../core/quiz/found.js';
 import { GAP } from '../../core/quiz/judge.js';
 import { isRoadmapError } from '../../errors.js';
 import { wrap, wrapCode } from '../../views/layout.js';
@@ -14,19 +16,26 @@ export function programOf(question: Question): string | undefined {
   return kind === 'order' ? question.lines.join('\n') : code;
 }
 
-/** Lines of what the learner's Python printed. */
+/** Lines of a run that are shown: the first of them. */
+const LINES = 40;
+
+/** Lines of what the learner's Python printed, and how the program ended. */
 export async function runProgram({ ctx, style }: Dialogue, program: string): Promise<string[]> {
+  const { width } = ctx.terminal;
   try {
-    const { output, stopped } = await (await ctx.python()).run(program);
-    const lines = (output.trimEnd() || '(it prints nothing)').split('\n');
+    const run = await (await ctx.python()).run(program);
+    const printed = run.output.trimEnd().split('\n');
+    const lines = [...printed.slice(0, LINES), ...(run.raised?.trace.trimEnd().split('\n') ?? [])];
+    const left = printed.length - LINES;
+    const said = [left > 0 ? `${plural(left, 'more line')} left out.` : undefined, endText(run)];
     return [
       '',
-      ...lines.flatMap((line) => wrapCode(line, ctx.terminal.width, '    ', '      ')),
-      ...(stopped ? [style.warn('  It was stopped.')] : []),
+      ...(lines.join('') ? lines : ['(it prints nothing)']).flatMap((line) => wrapCode(line, width, '    ', '      ')),
+      ...said.flatMap((text) => (text ? wrap(text, width, '  ').map(style.warn) : [])),
       '',
     ];
   } catch (error) {
-    if (!isRoadmapError(error)) throw error;
-    return [error.info.message, error.info.hint ?? ''].flatMap((text) => wrap(text, ctx.terminal.width, '  '));
+    if (!isRoadmapError(error) || error.info.kind !== 'failed') throw error;
+    return [error.info.message, error.info.hint ?? ''].flatMap((text) => wrap(text, width, '  '));
   }
 }

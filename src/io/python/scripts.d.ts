@@ -1,0 +1,5 @@
+/** Python scripts are texts: esbuild and vitest load them so. */
+declare module '*.py' {
+  const text: string;
+  export default text;
+}
