@@ -18,7 +18,7 @@ const MAY: Record<string, readonly string[]> = {
 /** Packages that only compute may be used where nothing else of the world may. */
 const PURE = ['fastest-levenshtein', 'fast-string-width', 'fast-wrap-ansi', 'ts-fsrs'];
 
-const files = walk(path.join(ROOT, 'src'));
+const files = walk(path.join(ROOT, 'src')).filter((file) => file.endsWith('.ts'));
 
 function walk(folder: string): string[] {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
