@@ -64,7 +64,7 @@ test('only main.ts names the process', () => {
   const others = files.filter((file) => !file.endsWith('main.ts'));
   const bare = others.filter(
     (file) =>
-      /(?<![\w.'"{] ?)process\.(?!process)/.test(code(file)) && !/process \}|process: |world\.process/.test(code(file)),
+      /(?<![\w./'"{] ?)process\.(?!process)/.test(code(file)) && !/process \}|process: |world\.process/.test(code(file)),
   );
   expect(bare.map((file) => path.relative(ROOT, file))).toEqual([]);
 });
