@@ -4,7 +4,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Style } from './style.js';
 
 /** Longest line of prose: longer ones are hard to read, however wide the terminal. */
-const PROSE = 88;
+export const PROSE = 88;
 
 /** Characters known to take one column each: what nearly every line consists of, measured without loading Unicode tables. */
 const NARROW = /^[\x20-\x7e·▸✓↑★◆–○→•✗█░…]*$/;

@@ -9,6 +9,8 @@ export type Style = {
   readonly warn: Paint;
   readonly bad: Paint;
   readonly link: Paint;
+  /** Code inside a sentence: coloured, or between backticks. */
+  readonly code: Paint;
   /** Parts of code. */
   readonly keyword: Paint;
   readonly string: Paint;
@@ -81,6 +83,7 @@ export function plainStyle(symbols: Symbols): Style {
     warn: same,
     bad: same,
     link: same,
+    code: (text) => `\`${text}\``,
     keyword: same,
     string: same,
     number: same,

@@ -12,6 +12,7 @@ export function colorStyle(symbols: Symbols): Style {
     warn: paint(chalk.yellow),
     bad: paint(chalk.red),
     link: paint(chalk.underline),
+    code: paint(chalk.cyan),
     keyword: paint(chalk.magenta),
     string: paint(chalk.green),
     number: paint(chalk.cyan),

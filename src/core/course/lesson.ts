@@ -1,0 +1,61 @@
+/** A topic's lesson as plain data: sections of text, programs, and the places where a question or an exercise helps. */
+
+/** A stretch of text and how it looks. `url` is there for links only. */
+export type Span = {
+  readonly text: string;
+  readonly look?: 'strong' | 'emphasis' | 'code' | 'link' | undefined;
+  readonly url?: string | undefined;
+};
+
+/** A whole program: `input` is what is typed while it runs, `output` what it prints. */
+export type Program = {
+  readonly language: string;
+  readonly code: string;
+  readonly input?: string | undefined;
+  readonly output?: string | undefined;
+  /** The name of the file that it is in, where that matters. */
+  readonly file?: string | undefined;
+};
+
+export type Block =
+  | { readonly kind: 'text'; readonly spans: readonly Span[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Span[])[] }
+  /** Rows of cells; the first row is the head. */
+  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Span[])[])[] }
+  | { readonly kind: 'code'; readonly program: Program }
+  /** A common mistake, what is wrong with it, and the same done right. */
+  | { readonly kind: 'pitfall'; readonly wrong: Program; readonly why: readonly Block[]; readonly right: Program }
+  | { readonly kind: 'question' | 'exercise'; readonly id: string };
+
+/** One idea. `id` is permanent and unique in its lesson. */
+export type Section = { readonly id: string; readonly title: string; readonly blocks: readonly Block[] };
+
+/** A word of the glossary, in the lesson that explains it. */
+export type Word = {
+  readonly word: string;
+  readonly section: string;
+  readonly means: string;
+  readonly also?: readonly string[] | undefined;
+};
+
+export type Lesson = {
+  readonly topic: string;
+  /** Minutes that reading and trying take a beginner; exercises are not counted. */
+  readonly minutes: number;
+  readonly words: readonly Word[];
+  readonly sections: readonly Section[];
+};
+
+/** Where something is taught: a section, in a topic's own lesson or another's. */
+export type Taught = { readonly topic: string; readonly section: string };
+
+/** Reads `section` or `topic#section`, as questions, outcomes and exercises name it. */
+export function taughtIn(topic: string, place: string): Taught {
+  const at = place.indexOf('#');
+  return at < 0 ? { topic, section: place } : { topic: place.slice(0, at), section: place.slice(at + 1) };
+}
+
+/** The text of spans without its looks. */
+export function plainText(spans: readonly Span[]): string {
+  return spans.map(({ text }) => text).join('');
+}

@@ -1,0 +1,80 @@
+/** The shape of an `exercise.yaml`; README.md documents it for authors. */
+import * as z from 'zod';
+import { FORMS } from '../../core/course/exercise.js';
+
+const id = z.string().max(80).regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has lower-case letters, digits and hyphens');
+const text = z.string().trim().min(1).max(8000);
+/** A file of the exercise, inside its folder. */
+const inside = z.string().max(200).regex(/^(?!\.)[\w.-]+(\/(?!\.)[\w.-]+)*$/, 'a file inside the folder of the exercise');
+const python = z.unknown();
+const name = text.max(120);
+
+const printed = {
+  stdin: z.string().optional(),
+  prints: z.string().optional(),
+  numbers: z.boolean().optional(),
+};
+
+const functionCase = z.strictObject({
+  name,
+  args: z.array(python).optional(),
+  kwargs: z.record(z.string(), python).optional(),
+  call: z.string().optional(),
+  returns: python.optional(),
+  raises: z.string().optional(),
+  message: z.string().optional(),
+  changes: z.record(z.string(), python).optional(),
+  ...printed,
+});
+
+const programCase = z.strictObject({
+  name,
+  args: z.array(z.string()).optional(),
+  files: z.record(z.string(), z.string()).optional(),
+  exit: z.number().int().optional(),
+  writes: z.record(z.string(), z.string()).optional(),
+  ...printed,
+});
+
+const check = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('function'),
+    function: z.string().optional(),
+    tolerance: python.optional(),
+    exact: z.boolean().optional(),
+    unchanged: z.boolean().optional(),
+    cases: z.array(functionCase).min(2).max(60),
+  }),
+  z.strictObject({
+    kind: z.literal('program'),
+    numbers: z.boolean().optional(),
+    tolerance: python.optional(),
+    cases: z.array(programCase).min(1).max(60),
+  }),
+  z.strictObject({
+    kind: z.literal('tests'),
+    module: inside,
+    right: z.array(inside).min(1).max(10),
+    wrong_programs: z.array(z.strictObject({ file: inside, title: text })).min(1).max(20),
+  }),
+]);
+
+export const exerciseSchema = z.strictObject({
+  id,
+  title: name,
+  form: z.enum(FORMS),
+  level: z.number().int().min(1).max(3),
+  minutes: z.number().int().min(1).max(240),
+  core: z.boolean().default(false),
+  sections: z.array(z.string().max(150)).min(1).max(20),
+  file: z.string().max(60).regex(/^[a-z][a-z0-9_]*\.py$/, 'a Python file: lower-case letters, digits and _'),
+  task: text,
+  hints: z.tuple([text, text, text]),
+  explain: text,
+  alternative: text.optional(),
+  check,
+  wrong: z.array(z.strictObject({ file: inside, message: text })).min(2).max(12),
+  needs: z.array(z.string().max(60)).max(10).default([]),
+});
+
+export type ExerciseFile = z.infer<typeof exerciseSchema>;

@@ -1,0 +1,110 @@
+/** The shipped lessons prove themselves: every program in them is run, and everything that is asked is taught before. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Block, type Lesson, type Program, plainText } from '../../src/core/course/lesson.js';
+import { topicsOf } from '../../src/core/course/roadmap.js';
+import { courseIn } from '../../src/io/course/from-yaml.js';
+import { readLesson } from '../../src/io/course/lesson-file.js';
+import { ROOT } from '../run.js';
+
+const FOLDER = path.join(ROOT, 'lessons');
+const course = courseIn(path.join(ROOT, 'roadmap.yaml'));
+const topics = new Map(topicsOf(course.roadmap).map((topic) => [topic.id, topic]));
+const questions = new Map(course.bank().entries.map((entry) => [entry.id, entry]));
+
+const read = fs
+  .readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, ...readLesson(fs.readFileSync(path.join(FOLDER, name), 'utf8')) }));
+const lessons = read.flatMap(({ lesson }) => (lesson ? [[lesson.topic, lesson] as const] : []));
+
+test.each(read.map(({ name, problems }) => [name, problems] as const))('%s is a lesson', (_, problems) => {
+  expect(problems).toEqual([]);
+});
+
+function programsOf(blocks: readonly Block[]): Program[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'code') return [block.program];
+    return block.kind === 'pitfall' ? [block.wrong, ...programsOf(block.why), block.right] : [];
+  });
+}
+
+const programs = lessons.flatMap(([topic, { sections }]) =>
+  sections.flatMap(({ id, blocks }) => {
+    const python = programsOf(blocks).filter(({ language }) => language === 'python');
+    return python.map((program, i) => [`${topic}#${id} ${i + 1}`, program] as const);
+  }),
+);
+
+/** What each program shows, all run by one Python. */
+function shown(): string[] {
+  const input = JSON.stringify(programs.map(([, program]) => program));
+  const script = path.join(ROOT, 'tests/course/run_programs.py');
+  const run = spawnSync('python3', ['-B', '-X', 'utf8', script], { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  return JSON.parse(run.stdout) as string[];
+}
+
+const outputs = programs.length > 0 ? shown() : [];
+
+/** Python marks the place of an error with lines that differ between its versions, and names a folder that is not ours. */
+function comparable(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => !/^\s*[~^]+\s*$/.test(line))
+    .map((line) => line.replace(/File "(?:.*\/)?([^"/]+)"/, 'File "$1"').trimEnd())
+    .join('\n')
+    .trimEnd();
+}
+
+test.each(programs.map(([name, program], i) => [name, program, outputs[i] ?? ''] as const))(
+  'the program %s prints what the lesson says',
+  (_, program, output) => expect(comparable(output)).toBe(comparable(program.output ?? '')),
+);
+
+const wordCount = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => {
+    if (block.kind === 'text') return sum + count(plainText(block.spans));
+    if (block.kind === 'list') return sum + block.items.reduce((all, item) => all + count(plainText(item)), 0);
+    return block.kind === 'pitfall' ? sum + wordCount(block.why) : sum;
+  }, 0);
+const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+describe.each(lessons)('the lesson of %s', (topic, lesson: Lesson) => {
+  test('belongs to its topic and has six to fourteen sections', () => {
+    expect(topics.has(topic)).toBe(true);
+    expect(lesson.sections.length).toBeGreaterThanOrEqual(6);
+    expect(lesson.sections.length).toBeLessThanOrEqual(14);
+  });
+
+  test('has sections of one idea: short, with a program and something to try', () => {
+    for (const { id, blocks } of lesson.sections.slice(0, -1)) {
+      expect(wordCount(blocks), id).toBeGreaterThanOrEqual(50);
+      expect(wordCount(blocks), id).toBeLessThanOrEqual(220);
+      const shows = blocks.some(({ kind }) => kind === 'code' || kind === 'pitfall' || kind === 'table');
+      expect(shows, `${id} shows something`).toBe(true);
+      const tries = blocks.some((b) => b.kind === 'text' && b.spans[0]?.text.startsWith('Try it'));
+      expect(tries, `${id} has something to try`).toBe(true);
+    }
+  });
+
+  test('has programs that fit a terminal', () => {
+    const own = lesson.sections.flatMap(({ blocks }) => programsOf(blocks));
+    for (const { code } of own) {
+      expect(code.split('\n').length, code).toBeLessThanOrEqual(20);
+      for (const line of code.split('\n')) expect(line.length, line).toBeLessThanOrEqual(72);
+    }
+  });
+
+  test('asks nothing that does not exist, and nothing of a topic that comes later', () => {
+    const asked = lesson.sections.flatMap(({ blocks }) => blocks.flatMap((b) => (b.kind === 'question' ? [b.id] : [])));
+    for (const id of asked) expect(questions.get(id)?.topic, id).toBe(topic);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+});
+
+test('each word of the glossary is explained once', () => {
+  const words = lessons.flatMap(([, { words }]) => words.flatMap(({ word, also = [] }) => [word, ...also]));
+  expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+});
