@@ -13,6 +13,8 @@ from .errors import described
 
 #: Bytes that any file of the learner's may have, at least.
 _FILE = 4 << 20
+#: Exit code of a child that could not tell what happened, because the code took its means away.
+CANNOT_TELL = 70
 
 
 class Records:
@@ -40,7 +42,7 @@ def run(job, records):
     elif job["kind"] == "script":
         from .script import run_script as run_job
     else:
-        from .tests_child import run_tests as run_job
+        from .suite_child import run_suite as run_job
     try:
         run_job(job, records)
     except BaseException as error:

@@ -41,21 +41,38 @@ def _attribute(error, name):
 
 
 def _add_trace(told, error, file):
-    first = error.__traceback__
-    while first is not None and _is_ours(first):
-        first = first.tb_next
-    step = first
-    while step is not None:
-        if step.tb_frame.f_code.co_filename == file:
-            told["lines"].append(step.tb_lineno)
-        step = step.tb_next
-    told["lines"] = told["lines"][-50:]
+    steps = list(_steps(error.__traceback__))
+    theirs = [step for step in steps if step.tb_frame.f_code.co_filename == file]
+    if isinstance(error, (NameError, AttributeError)) and isinstance(error.name, str):
+        told["near"] = _near(error, steps)
+    told["lines"] = [step.tb_lineno for step in theirs][-50:]
+    first = next(iter(theirs), None) or next((step for step in steps if not _is_ours(step)), None)
+    if isinstance(error, SyntaxError) and not theirs:
+        first = None  # frames of whoever compiled it
     from traceback import TracebackException
 
     whole = TracebackException(type(error), error, first)
     told["last"] = "".join(whole.format_exception_only()).rstrip("\n")
     trace = "".join(whole.format()).rstrip("\n")
     told["trace"] = trace if len(trace) <= _TRACE else trace[: _TRACE // 2] + "\n  ...\n" + trace[-_TRACE // 2 :]
+
+
+def _steps(step):
+    while step is not None:
+        yield step
+        step = step.tb_next
+
+
+def _near(error, steps):
+    """A name that looks like the one that is missing, or None. Python 3.11 says it only on its own screen."""
+    from difflib import get_close_matches
+
+    if isinstance(error, AttributeError):
+        names = dir(error.obj)
+    else:
+        frame = steps[-1].tb_frame
+        names = [*frame.f_locals, *frame.f_globals, *frame.f_builtins]
+    return next(iter(get_close_matches(error.name, names, 1, 0.7)), None)
 
 
 def _is_ours(step):

@@ -3,7 +3,8 @@
 import os
 
 from .cases import Case, inputs_of
-from .expect import expected_of, failure_of
+from .expect import expected_of
+from .failures import failure_of
 from .jobs import HostGone
 from .mistakes import mistake_of
 from .replies import Broken, early_failure, load_failure, missing_failure, reply
@@ -92,7 +93,7 @@ def _must_be_whole(result, request, is_whole):
 def _told(request, source, result, cases):
     end = end_of(result)
     ended, sentence = how_it_ended(result, request["limits"])
-    if end.get("end") in ("load", "failed"):
+    if not ended and end.get("end") in ("load", "failed"):
         failure = load_failure(end["error"], source)
         word = outcome_of_error(end["error"])
         return reply(word if word != "error" else "load-error", [failure], result)

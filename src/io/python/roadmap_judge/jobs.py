@@ -1,7 +1,7 @@
 """Who runs a job: a host, which is a process of its own that knows only the jobs it was given.
 
-A job: {kind: calls | script | tests, file, source (latin-1, one letter a byte), limits, files, and what its
-kind needs (calls.py, script.py, tests_child.py)}.
+A job: {kind: calls | script | suite, file, source (latin-1, one letter a byte), limits, files, and what its
+kind needs (calls.py, script.py, suite_child.py)}.
 
 A Result: {records: [what the child told], stopped: time | output | processes | records | judge | null, exit, signal,
 out, err, files: {name: text | null} (latin-1, one letter a byte), there: [names], left: whether something still runs,

@@ -2,6 +2,7 @@
 
 import os
 
+from .habits import of_printed
 from .jobs import HostGone
 from .mistakes import first_mistake
 from .replies import Broken, failure, load_failure, reply
@@ -175,7 +176,7 @@ def _error_failure(about, case, error, source):
         aspect="error",
         expected=case["expected"].get("prints", "no error"),
         got=error["last"],
-        message=error_message(error, source),
+        message=error_message(error),
         at=place_of_error(error, source),
         trace=error["trace"],
         outcome=outcome_of_error(error),
@@ -188,9 +189,7 @@ def _printed(case, result, check):
     if expected is None or same_text(expected, got, check.get("numbers", False) or case.get("numbers", False)):
         return None
     texts = trimmed(expected), trimmed(got)
-    message = None
-    if not texts[1] and texts[0]:
-        message = "Your program printed nothing."
+    message = of_printed(texts[0], got)
     return {
         "aspect": "printed",
         "expected": texts[0],

@@ -2,7 +2,7 @@
 
 import signal
 
-from .explain import explain
+from .child import CANNOT_TELL
 
 #: The words of `outcome` in a reply that a run can bring, and what is said of it.
 _STOPPED = {
@@ -41,6 +41,8 @@ def how_it_ended(result, limits):
         return None, None
     if result["signal"] is not None:
         return _by_signal(result["signal"])
+    if result["exit"] == CANNOT_TELL:
+        return "crash", _STOPPED["records"][1]
     return "exited", (
         f"Your program left Python by itself (exit code {result['exit']}) before the check was done. "
         "Take out the line that ends the program, such as os._exit()."
@@ -94,7 +96,8 @@ def place_of_error(error, source):
     return source.at(error["lines"][-1] if error["lines"] else None)
 
 
-def error_message(error, source):
+def error_message(error):
     """One sentence on what such an error usually means, or None."""
-    at = place_of_error(error, source)
-    return explain(error, at["text"] if at else "", source)
+    from .explain import explain
+
+    return explain(error)

@@ -1,6 +1,7 @@
 """Trees (values.py) as Python that can be run, as far as there is any."""
 
 _LIMIT = 2_000
+_FIXED = {"cycle": "...", "big": "<a value that is too large to show>"}
 _OPEN = {"list": "[]", "tuple": "()", "set": "{}", "dict": "{}"}
 
 
@@ -42,8 +43,10 @@ def _shown(tree):
         return _integer(int(tree[1], 16))
     if kind == "float":
         return tree[1] if tree[1][-1].isdigit() else f"float({tree[1]!r})"
-    if kind in ("complex", "cycle", "big"):
-        return {"cycle": "...", "big": "<a value that is too large to show>"}.get(kind, tree[1])
+    if kind in _FIXED:
+        return _FIXED[kind]
+    if kind == "complex":
+        return tree[1]
     if kind in ("bytes", "bytearray"):
         text = repr(tree[1].encode("latin-1"))
         return text if kind == "bytes" else f"bytearray({text})"

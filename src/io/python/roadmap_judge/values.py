@@ -67,7 +67,7 @@ class _Encoder:
             if name in _ITERATORS and kind.__module__ in ("builtins", "itertools"):
                 return self.iterator(value, name, depth)
             return self.instance(value, kind, depth)
-        except Exception as error:
+        except BaseException as error:
             return ["object", name, f"<{name} object ({class_name(_type(error))})>", None, "plain"]
 
     def text(self, value):
@@ -144,7 +144,7 @@ class _Encoder:
     def described(self, value, name):
         try:
             text = _repr(value)
-        except Exception as error:
+        except BaseException as error:
             return f"<{name} object (its __repr__ raises {class_name(_type(error))})>"
         return str.__str__(text)[:_ITEMS]
 

@@ -4,9 +4,9 @@ import os
 import select
 import signal
 import time
-from json import loads
 
 from . import child
+from .border import record_of
 from .folders import Folder, remove
 from .processes import descendants, die_with_parent, end_descendants, end_group
 
@@ -21,6 +21,8 @@ def run_watched(job, base, alive):
     """What a job's child told and how it ended; see `Result` in jobs.py. `alive` is a pipe that ends with the judge."""
     folder = Folder(base, job.get("stdin", ""))
     job["folder"] = folder.work
+    if job["kind"] == "suite":
+        _load_pytest()
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -31,6 +33,8 @@ def run_watched(job, base, alive):
     try:
         watch.until_end(reading, alive)
         status = end_group(pid) if watch.status is None else watch.status
+        if watch.stopped is None and folder.printed() > job["limits"]["output"]:
+            watch.stopped = "output"  # quicker than we look
         left = not end_descendants()
         taken = folder.take(job.get("read", []), job["limits"]["output"])
         ended = {"signal": None, "exit": 0} if watch.is_over() else _status(status)
@@ -38,6 +42,14 @@ def run_watched(job, base, alive):
     finally:
         os.close(reading)
         remove(folder.path)
+
+
+def _load_pytest():
+    """Once for all programs of an exercise: a child that does not find it says so."""
+    try:
+        import pytest  # noqa: F401
+    except ImportError:
+        pass
 
 
 def _status(status):
@@ -55,11 +67,12 @@ def _be_child(job, folder, writing):
         os.set_inheritable(_RECORDS, False)
         os.dup2(os.open(folder.stdin, os.O_RDONLY), 0)
         os.dup2(os.open(folder.out, os.O_WRONLY | os.O_APPEND), 1)
-        os.dup2(os.open(folder.err, os.O_WRONLY | os.O_APPEND) if job["kind"] != "calls" else 1, 2)
+        os.dup2(os.open(folder.err, os.O_WRONLY | os.O_APPEND) if job["kind"] == "script" else 1, 2)
         os.closerange(_RECORDS + 1, 1024)
         child.run(job, child.Records(_RECORDS))
-    finally:
         os._exit(0)
+    finally:
+        os._exit(child.CANNOT_TELL)
 
 
 class _Watch:
@@ -110,11 +123,8 @@ class _Watch:
         self.size += len(data)
         *lines, self.rest = (self.rest + data).split(b"\n")
         for line in lines:
-            try:
-                record = loads(line)
-            except (ValueError, RecursionError):
-                record = None
-            if not isinstance(record, dict):
+            record = record_of(line)
+            if record is None:
                 self.stopped = "records"
                 return True
             self.records.append(record)
