@@ -1,9 +1,7 @@
 /** `help`: the program, a command, the exit codes or the environment, made from the tables. */
 import type { Context } from '../context.js';
-import { closest } from '../core/course/find.js';
-import { quoted } from '../core/lib/sanitize.js';
 import { list } from '../core/lib/words.js';
-import { EXIT, EXIT_MEANINGS, usageError } from '../errors.js';
+import { EXIT, EXIT_MEANINGS } from '../errors.js';
 import {
   type CommandView,
   commandLines,
@@ -16,6 +14,7 @@ import { wrap } from '../views/layout.js';
 import { type Command, type Option, optionText, type Surface, usageOf } from './command.js';
 import { ENVIRONMENT } from './environment.js';
 import { emit } from './output.js';
+import { noSuch } from './suggest.js';
 
 /** The action of `help [command]` and of `--help`. */
 export function helpOn({ commands, home, options }: Surface) {
@@ -53,11 +52,11 @@ const PAGES = new Map([
 ]);
 
 function noPage(name: string, known: readonly string[]) {
-  const near = closest(name, known);
-  return usageError(
-    `There is no command ${quoted(name) || '""'} to explain.`,
-    near ? `Did you mean roadmap help ${near}?` : `There is help on ${list(known)}.`,
-  );
+  return noSuch('help on', name, {
+    among: known,
+    before: 'roadmap help ',
+    otherwise: `There is help on ${list(known)}.`,
+  });
 }
 
 function commandView(command: Command): CommandView {

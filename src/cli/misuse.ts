@@ -1,6 +1,7 @@
 /** What is wrong with a line that the parser did not take, in a sentence, and what to type instead. */
-import { closest } from '../core/course/find.js';
+
 import { quoted } from '../core/lib/sanitize.js';
+import { didYouMean } from '../core/lib/suggest.js';
 import { plural } from '../core/lib/words.js';
 import { type RoadmapError, usageError } from '../errors.js';
 import { type Command, type Meaning, wordCounts } from './command.js';
@@ -54,11 +55,10 @@ function lastOption({ words }: Line) {
 function unknownOption(command: Command, { words }: Line, called: string): RoadmapError {
   const text = words.find((word) => word.is === 'option' && !word.option)?.text ?? '';
   const known = [...(command.options ?? []), ...GLOBAL_OPTIONS].map(({ name }) => `--${name}`);
-  const near = text.startsWith('--') ? closest(text, known) : undefined;
-  const meant = near ? `Did you mean ${near}? ` : '';
+  const meant = text.startsWith('--') ? didYouMean(text, known) : undefined;
   const free = command.arguments?.find(({ is }) => is === 'text');
   const hint = free ? `If it is part of the ${free.name}, put -- before the ${free.name}.` : `See: ${called} --help`;
-  return usageError(`There is no option ${quoted(text)} for ${called}.`, `${meant}${hint}`);
+  return usageError(`There is no option ${quoted(text)} for ${called}.`, [meant, hint].filter(Boolean).join(' '));
 }
 
 /** What commander takes, but can hardly be meant: an empty value, or an option in the middle of a text. */

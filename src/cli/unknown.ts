@@ -1,12 +1,10 @@
 /** A first word that is no command: a topic or a step to show, the beginning of a command's name, or a slip. */
 import type { Context } from '../context.js';
-import { closest, findStep } from '../core/course/find.js';
-import { topicsOf } from '../core/course/roadmap.js';
-import { quoted } from '../core/lib/sanitize.js';
-import { usageError } from '../errors.js';
+import { findStep, topicCalled } from '../core/course/find.js';
 import { type Command, invoke } from './command.js';
 import { COMMANDS, commandNamed } from './commands.js';
 import type { Line } from './scan.js';
+import { noSuch } from './suggest.js';
 
 /** Does what the word can only mean, or throws a usage error that suggests a command. */
 export async function unknownCommand({ words }: Line, ctx: Context): Promise<void> {
@@ -14,14 +12,8 @@ export async function unknownCommand({ words }: Line, ctx: Context): Promise<voi
   const command = more.length > 0 ? undefined : (abbreviated(name) ?? (await showing(name, ctx)));
   const hasOptions = words.some((word) => word.is === 'option' && word.option?.name !== 'json');
   if (command && !hasOptions) return invoke(command.command, ctx, { words: command.words, options: {} });
-  const near = closest(
-    name,
-    COMMANDS.map((one) => one.name),
-  );
-  throw usageError(
-    `There is no command ${quoted(name) || '""'}.`,
-    near ? `Did you mean roadmap ${near}?` : 'See: roadmap --help',
-  );
+  const among = COMMANDS.map((one) => one.name);
+  throw noSuch('command', name, { among, before: 'roadmap ', otherwise: 'See: roadmap --help' });
 }
 
 type Meant = { readonly command: Command; readonly words: readonly string[] };
@@ -36,8 +28,9 @@ function abbreviated(name: string): Meant | undefined {
 async function showing(name: string, ctx: Context): Promise<Meant | undefined> {
   try {
     const { roadmap } = await ctx.course();
-    const isTopic = topicsOf(roadmap).some((t) => t.id === name || t.number === name || t.aliases.includes(name));
-    return isTopic || findStep(roadmap, name) ? { command: commandNamed('show')!, words: [name] } : undefined;
+    return topicCalled(roadmap, name) || findStep(roadmap, name)
+      ? { command: commandNamed('show')!, words: [name] }
+      : undefined;
   } catch {
     return undefined; // a roadmap that cannot be read has no names, and the word is no command either
   }

@@ -1,5 +1,4 @@
 import type { Context } from '../context.js';
-import { findOption, findTopic } from '../core/course/find.js';
 import type { Topic } from '../core/course/roadmap.js';
 import { cautions } from '../core/path/cautions.js';
 import { currentTopic } from '../core/path/next.js';
@@ -9,13 +8,14 @@ import type { Change } from '../core/progress/progress.js';
 import { usageError } from '../errors.js';
 import { cautionText } from '../views/change.js';
 import { named } from '../views/topic-row.js';
+import { optionNamed, topicNamed } from './find.js';
 import { finish } from './finish.js';
 import { loadSnapshot } from './load.js';
 
 /** `start <topic…>`: work on these now. */
 export async function start(ctx: Context, names: readonly string[]): Promise<void> {
   const snapshot = await loadSnapshot(ctx);
-  const topics = unique(names.map((name) => findTopic(snapshot.roadmap, name)));
+  const topics = unique(names.map((name) => topicNamed(snapshot.roadmap, name)));
   const begun = topics.filter((topic) => !snapshot.all.get(topic.id)?.done);
   const notices = [
     ...repeated(topics, begun, 'is done already; look at it again with: roadmap show'),
@@ -39,7 +39,7 @@ export async function start(ctx: Context, names: readonly string[]): Promise<voi
 export async function done(ctx: Context, names: readonly string[]): Promise<void> {
   const snapshot = await loadSnapshot(ctx);
   const topics =
-    names.length > 0 ? unique(names.map((name) => findTopic(snapshot.roadmap, name))) : [current(snapshot)];
+    names.length > 0 ? unique(names.map((name) => topicNamed(snapshot.roadmap, name))) : [current(snapshot)];
   const fresh = topics.filter((topic) => !snapshot.all.get(topic.id)?.done);
   const notices = [
     ...repeated(topics, fresh, 'was done already.', ''),
@@ -52,7 +52,7 @@ export async function done(ctx: Context, names: readonly string[]): Promise<void
 /** `skip <topic…>`: leave these out; they are on no side of a percentage. */
 export async function skip(ctx: Context, names: readonly string[]): Promise<void> {
   const snapshot = await loadSnapshot(ctx);
-  const topics = unique(names.map((name) => findTopic(snapshot.roadmap, name)));
+  const topics = unique(names.map((name) => topicNamed(snapshot.roadmap, name)));
   const fresh = topics.filter((topic) => snapshot.all.get(topic.id)?.status !== 'skipped');
   const notices = [
     ...repeated(topics, fresh, 'was skipped already.', ''),
@@ -64,7 +64,7 @@ export async function skip(ctx: Context, names: readonly string[]): Promise<void
 /** `pick <option>`: settle a choice. */
 export async function pick(ctx: Context, [name]: readonly [string]): Promise<void> {
   const snapshot = await loadSnapshot(ctx);
-  const { choice, option } = findOption(snapshot.roadmap, name);
+  const { choice, option } = optionNamed(snapshot.roadmap, name);
   const before = pickedOption(choice, snapshot.state);
   const same = before?.id === option.id;
   const notices = [

@@ -1,9 +1,9 @@
 import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { closest } from '../core/course/find.js';
 import type { Roadmap } from '../core/course/roadmap.js';
 import { quoted } from '../core/lib/sanitize.js';
 import { dayOfDate, studyDay } from '../core/lib/study-day.js';
+import { closest } from '../core/lib/suggest.js';
 import { list } from '../core/lib/words.js';
 import { BOUNDS, type Settings } from '../core/settings.js';
 import { usageError } from '../errors.js';

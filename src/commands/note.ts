@@ -1,9 +1,9 @@
 import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
-import { findTopic } from '../core/course/find.js';
 import type { Topic } from '../core/course/roadmap.js';
 import { usageError } from '../errors.js';
 import { noteLines, notesLines, notesView, noteView } from '../views/note.js';
+import { topicNamed } from './find.js';
 import { loadSnapshot } from './load.js';
 
 export type NoteOptions = { readonly remove?: boolean };
@@ -12,7 +12,7 @@ export type NoteOptions = { readonly remove?: boolean };
 export async function note(ctx: Context, [name, ...words]: readonly string[], options: NoteOptions): Promise<void> {
   const { roadmap, all } = await loadSnapshot(ctx);
   if (name === undefined) return emit(ctx, notesView(all), notesLines, { paged: true });
-  const topic = findTopic(roadmap, name);
+  const topic = topicNamed(roadmap, name);
   const status = all.get(topic.id)!;
   const before = status.record.note ?? null;
   const text = textOf(topic, words, options);

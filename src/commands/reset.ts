@@ -1,8 +1,8 @@
 import type { Context } from '../context.js';
-import { findTopic } from '../core/course/find.js';
 import { list } from '../core/lib/words.js';
 import { RoadmapError } from '../errors.js';
 import { named } from '../views/topic-row.js';
+import { topicNamed } from './find.js';
 import { finish } from './finish.js';
 import { loadSnapshot } from './load.js';
 
@@ -13,7 +13,7 @@ export async function reset(
   options: { readonly yes?: boolean },
 ): Promise<void> {
   const snapshot = await loadSnapshot(ctx);
-  const topics = names.map((name) => findTopic(snapshot.roadmap, name));
+  const topics = names.map((name) => topicNamed(snapshot.roadmap, name));
   const what = topics.length > 0 ? list(topics.map(named)) : `all of ${snapshot.roadmap.title}`;
   if (
     !options.yes &&

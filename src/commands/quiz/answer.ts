@@ -1,6 +1,6 @@
 import { emit } from '../../cli/output.js';
+import { noSuch } from '../../cli/suggest.js';
 import type { Context } from '../../context.js';
-import { closest } from '../../core/course/find.js';
 import { type Question, type QuestionOf, type Shown, shownOf } from '../../core/course/question.js';
 import { quoted } from '../../core/lib/sanitize.js';
 import { list } from '../../core/lib/words.js';
@@ -54,14 +54,8 @@ function refuseConflicts(options: AnswerOptions): void {
 function questionNamed(snapshot: QuizSnapshot, id: string): Question {
   const entry = entryNamed(snapshot, id);
   if (entry) return snapshot.bank.question(entry);
-  const near = closest(
-    id,
-    snapshot.bank.entries.map((one) => one.id),
-  );
-  throw usageError(
-    `There is no question ${quoted(id)}.`,
-    near ? `Did you mean ${near}?` : 'Queue some with: roadmap quiz --json',
-  );
+  const among = snapshot.bank.entries.map((one) => one.id);
+  throw noSuch('question', id, { among, otherwise: 'See some with: roadmap quiz --json' });
 }
 
 async function flag(ctx: Context, { id, prompt }: Question, { on }: { readonly on: boolean }): Promise<void> {

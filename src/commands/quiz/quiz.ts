@@ -1,8 +1,7 @@
 import { emit } from '../../cli/output.js';
+import { noSuch, wholeNumber } from '../../cli/suggest.js';
 import type { Context } from '../../context.js';
-import { closest, findPlace } from '../../core/course/find.js';
 import { KINDS, type Kind, shownOf } from '../../core/course/question.js';
-import { quoted } from '../../core/lib/sanitize.js';
 import { dayAhead, dayOf } from '../../core/lib/study-day.js';
 import { list } from '../../core/lib/words.js';
 import { stratified } from '../../core/quiz/interview.js';
@@ -21,6 +20,7 @@ import { RoadmapError, usageError } from '../../errors.js';
 import { idleLines } from '../../views/quiz/ending.js';
 import { questionView } from '../../views/quiz/question.js';
 import { interviewDate, writeSetting } from '../config.js';
+import { placeNamed } from '../find.js';
 import { clockOf, loadQuiz, poolOf, type QuizSnapshot } from './record.js';
 
 /** Minutes an open question takes, and how many an interview has if nothing is said: one for each area. */
@@ -105,7 +105,7 @@ function refuseConflicts(options: QuizOptions): void {
 
 function requestOf(snapshot: QuizSnapshot, names: readonly string[], options: QuizOptions): Request {
   const topics = names.flatMap((name) => {
-    const place = findPlace(snapshot.roadmap, name);
+    const place = placeNamed(snapshot.roadmap, name);
     return 'step' in place ? place.step.topics.map(({ id }) => id) : [place.topic.id];
   });
   const met = options.cram ? freshTopics(snapshot.all) : undefined; // what was never met cannot be crammed
@@ -121,21 +121,18 @@ function requestOf(snapshot: QuizSnapshot, names: readonly string[], options: Qu
 function kindOf(text: string): Kind {
   const kind = KINDS.find((known) => known === text);
   if (kind) return kind;
-  const near = closest(text, KINDS);
-  throw usageError(`There is no kind ${quoted(text)}.`, near ? `Did you mean ${near}?` : `Kinds are ${list(KINDS)}.`);
+  throw noSuch('kind', text, { among: KINDS, otherwise: `Kinds are ${list(KINDS)}.` });
 }
 
 function countOf({ count, minutes, due, interview, kind }: QuizOptions): number {
   const isOpen = interview || (kind?.length === 1 && kind[0] === 'open');
-  if (count !== undefined) return whole(count, 'number of questions');
+  if (count !== undefined) return whole(count, 'questions');
   if (minutes !== undefined)
-    return Math.max(1, Math.floor(whole(minutes, 'number of minutes') / (isOpen ? MINUTES_OPEN : MINUTES_EACH)));
+    return Math.max(1, Math.floor(whole(minutes, 'minutes') / (isOpen ? MINUTES_OPEN : MINUTES_EACH)));
   if (isOpen) return AREAS;
   return due ? DAILY_CAP : USUAL;
 }
 
 function whole(text: string, what: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1 && number <= 500) return number;
-  throw usageError(`${quoted(text)} is no ${what}.`, 'Give a whole number from 1 to 500.');
+  return wholeNumber(text, { from: 1, to: 500, what });
 }

@@ -1,6 +1,7 @@
 /** What a schema cannot say of a bank of questions. */
+
+import { didYouMean } from '../lib/suggest.js';
 import { GAP, UNKNOWN } from '../quiz/judge.js';
-import { closest } from './find.js';
 import type { Question, QuestionOf } from './question.js';
 import type { Problem } from './validate-roadmap.js';
 
@@ -23,12 +24,8 @@ export function bankProblems({ step, questions }: StepQuestions, around: Surroun
     if (known.has(question.id)) problems.push({ path: at('id'), message: `the id ${question.id} is used twice` });
     known.add(question.id);
     if (!topics.includes(question.topic)) {
-      const near = closest(question.topic, topics);
-      problems.push({
-        path: at('topic'),
-        message: `there is no topic ${question.topic} in this step`,
-        hint: near && `Did you mean ${near}?`,
-      });
+      const message = `there is no topic ${question.topic} in this step`;
+      problems.push({ path: at('topic'), message, hint: didYouMean(question.topic, topics) });
     }
     const pair = question.confuses;
     if (pair !== undefined && questions.find(({ id }) => id === pair)?.confuses !== question.id) {

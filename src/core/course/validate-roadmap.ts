@@ -1,7 +1,7 @@
 /** What a schema cannot say of a roadmap: that its ids, edges, choices and hours fit together. */
 
+import { didYouMean } from '../lib/suggest.js';
 import { list, plural } from '../lib/words.js';
-import { closest } from './find.js';
 import type { Hours } from './roadmap.js';
 
 /** Where in the file's data: keys and indices from the root. */
@@ -223,6 +223,5 @@ function sums(file: Checked): Problem[] {
 }
 
 function unknown(id: string, known: readonly string[], what: string, path: Place): Problem {
-  const near = closest(id, known);
-  return { path, message: `there is no ${what} ${id}`, hint: near ? `Did you mean ${near}?` : undefined };
+  return { path, message: `there is no ${what} ${id}`, hint: didYouMean(id, known) };
 }

@@ -1,10 +1,10 @@
 /** The questions beside a roadmap file: `questions/<step>.yaml`. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { closest } from '../../core/course/find.js';
 import type { Roadmap } from '../../core/course/roadmap.js';
 import { bankProblems, type StepQuestions } from '../../core/course/validate-questions.js';
 import { quoted } from '../../core/lib/sanitize.js';
+import { didYouMean } from '../../core/lib/suggest.js';
 import { questionsSchema } from './questions-schema.js';
 import { openYaml, type Read, readYaml } from './yaml.js';
 
@@ -15,11 +15,8 @@ export function readBank(roadmapFile: string, roadmap: Roadmap): Read<StepQuesti
     const source = openYaml(file, { what: `questions at ${quoted(file, 120)}`, hint: 'Look at the questions folder.' });
     const topics = roadmap.steps.find(({ id }) => id === step)?.topics.map(({ id }) => id);
     if (!topics) {
-      const near = closest(
-        step,
-        roadmap.steps.map(({ id }) => id),
-      );
-      const hint = near ? `Did you mean ${near}.yaml?` : 'The file is named by the id of its step.';
+      const steps = roadmap.steps.map(({ id }) => id);
+      const hint = didYouMean(step, steps) ?? 'The file is named by the id of its step.';
       return { source, problems: [{ offset: 0, message: `there is no step ${quoted(step)}`, hint }] };
     }
     return readYaml(source, questionsSchema, (data) => bankProblems(data, { step, topics, known }));

@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Composer, type CST, type Document, isMap, isScalar, LineCounter, Parser } from 'yaml';
 import type * as z from 'zod';
-import { closest } from '../../core/course/find.js';
 import type { Place, Problem } from '../../core/course/validate-roadmap.js';
 import { quoted, visible } from '../../core/lib/sanitize.js';
+import { didYouMean } from '../../core/lib/suggest.js';
 import { RoadmapError } from '../../errors.js';
 
 /** Bytes, nested levels, mapping entries and aliases a roadmap may have. */
@@ -150,12 +150,8 @@ function problemsIn(issue: z.core.$ZodIssue, { raw, schema }: Parsed): Problem[]
   const name = place.filter((part) => typeof part === 'string').at(-1);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.slice(0, TOLD).map((key) => {
-      const near = closest(key, knownKeys(schema, place));
-      return {
-        path: [...place, key],
-        message: `there is no key ${quoted(key)} here`,
-        hint: near && near !== key ? `Did you mean ${near}?` : undefined,
-      };
+      const hint = didYouMean(key, knownKeys(schema, place));
+      return { path: [...place, key], message: `there is no key ${quoted(key)} here`, hint };
     });
   }
   const missing = issue.code === 'invalid_type' && valueAt(raw, place) === undefined;

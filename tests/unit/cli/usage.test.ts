@@ -19,9 +19,9 @@ describe('a line that cannot be meant says what is wrong, and where to read on',
     ['answer git-new-branch -c', 'There is no option -c for roadmap answer.', 'put -- before the value'],
     ['note 1.1 keep --json in mind', '--json stands in the middle of the text.', 'put -- before the text'],
     ['--hours 10 next', 'There is no option --hours for roadmap next.', 'See: roadmap next --help'],
-    ['help nope', 'There is no command nope to explain.', 'Did you mean roadmap help note?'],
-    ['nope --help', 'There is no command nope to explain.', 'roadmap help note'],
-    ['help constructor', 'There is no command constructor to explain.', 'There is help on'],
+    ['help nope', 'There is no help on nope.', 'Did you mean roadmap help note?'],
+    ['nope --help', 'There is no help on nope.', 'roadmap help note'],
+    ['help constructor', 'There is no help on constructor.', 'There is help on'],
   ])('roadmap %s', async (line, message, hint) => {
     const { code, stdout, stderr } = await home()(line);
     const said = stdout + stderr;
