@@ -1,0 +1,4 @@
+# This line reads the numbers that you type into a list. Leave it as it is.
+temperatures = [int(word) for word in input().split()]
+
+# Write your program here.

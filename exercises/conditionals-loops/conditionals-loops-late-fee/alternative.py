@@ -1,0 +1,11 @@
+days_late = [int(word) for word in input().split()]
+
+late_books = 0
+total = 0
+for days in days_late:
+    if days <= 0:
+        continue
+    late_books += 1
+    total += min(20 * days, 300)
+print("late books:", late_books)
+print("fee:", total)

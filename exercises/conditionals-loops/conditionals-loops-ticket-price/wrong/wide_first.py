@@ -1,0 +1,10 @@
+age = int(input())
+
+if age < 6:
+    print(0)
+elif age < 65:
+    print(12)
+elif age < 18:
+    print(5)
+else:
+    print(8)
