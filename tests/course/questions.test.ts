@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judged } from '../../src/commands/quiz/judge-with-python.js';
+import { GAP } from '../../src/core/course/program.js';
 import { type Kind, type Question, type QuestionOf, shownOf } from '../../src/core/course/question.js';
 import { topicsOf } from '../../src/core/course/roadmap.js';
-import { GAP, judge } from '../../src/core/quiz/judge.js';
+import { judge } from '../../src/core/quiz/judge.js';
 import { courseIn } from '../../src/io/course/from-yaml.js';
 import { pythonOn } from '../../src/io/python/python.js';
 import { ROOT } from '../run.js';
@@ -271,17 +272,39 @@ describe('the judge', () => {
     expect(judge(question, '?', shown)).toEqual({ kind: 'wrong' });
   });
 
+  const typedWrong = (question: Question): string[] => {
+    if (question.kind === 'single') return question.options.flatMap(({ id, correct }) => (correct ? [] : [id]));
+    return 'wrong' in question && question.kind !== 'sql' ? question.wrong.map(({ answer }) => String(answer)) : [];
+  };
+  /** Ways in which people's keyboards, editors and notes write the same. */
+  const FORMS: readonly ((text: string) => string)[] = [
+    (text) => `\u200b${text}\ufeff`,
+    (text) => text.replaceAll(' ', '\u00a0'),
+    (text) => `${text.replaceAll('\n', ' \r\n')} \r\n`,
+    (text) => text.normalize('NFD'),
+    (text) => text.replaceAll('...', '…').replaceAll('-', '−'),
+  ];
+
+  test.each(named(closed))('judges %s alike in every form that it may be typed in', (_, question) => {
+    const shown = shownOf(question);
+    const wrongs = typedWrong(question);
+    for (const form of FORMS) {
+      for (const right of typedRight(question))
+        expect(judge(question, form(right), shown), form(right)).toEqual({ kind: 'right' });
+      for (const wrong of wrongs)
+        expect(judge(question, form(wrong), shown), form(wrong)).toEqual(judge(question, wrong, shown));
+    }
+  });
+
   test('asks Python where another spelling may be right', async () => {
     const ctx = { python: async () => python };
     const gap = of('gap').find((q) => isPython(q) && /^[a-z_]+$/.test(q.answer))!;
-    expect(await judged(ctx, gap, { typed: `(${gap.answer})`, shown: [] })).toMatchObject({ kind: 'settled' });
+    expect(await judged(ctx, gap, { typed: `(${gap.answer})`, shown: [] })).toEqual({ kind: 'right' });
     const sql = of('sql').find(({ check }) => check === undefined)!;
-    expect(await judged(ctx, sql, { typed: `${sql.answer.trim()} ;`, shown: [] })).toEqual({
-      kind: 'settled',
-      correct: true,
-    });
+    expect(await judged(ctx, sql, { typed: `${sql.answer.trim()} ;`, shown: [] })).toEqual({ kind: 'right' });
     expect(await judged(ctx, sql, { typed: 'SELECT', shown: [] })).toMatchObject({
-      correct: false,
+      kind: 'nearly',
+      slip: 'statement',
       why: expect.stringContaining('database says'),
     });
   });

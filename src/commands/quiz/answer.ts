@@ -4,14 +4,15 @@ import type { Context } from '../../context.js';
 import { type Question, type QuestionOf, type Shown, shownOf } from '../../core/course/question.js';
 import { quoted } from '../../core/lib/sanitize.js';
 import { list } from '../../core/lib/words.js';
-import { type PartScore, rightAnswer, UNKNOWN } from '../../core/quiz/judge.js';
-import { gradeOf } from '../../core/review/grade.js';
+import { type Attempt, attemptOf, type Given } from '../../core/quiz/attempt.js';
+import { isUnknown, rightAnswer } from '../../core/quiz/judge.js';
+import { judgeOpen } from '../../core/quiz/judge-open.js';
 import { CONFIDENCES, type Confidence } from '../../core/review/memory.js';
 import { RoadmapError, usageError } from '../../errors.js';
 import { pointsView, toldPointsLines } from '../../views/quiz/key-points.js';
 import { answerView, verdictLines } from '../../views/quiz/verdict.js';
-import { judged, judgedOpen } from './judge-with-python.js';
-import { type Attempt, entryNamed, loadQuiz, type QuizSnapshot, record } from './record.js';
+import { judged } from './judge-with-python.js';
+import { entryNamed, loadQuiz, type QuizSnapshot, record } from './record.js';
 
 export type AnswerOptions = { readonly [name in Confidence]?: boolean } & {
   readonly points?: string | undefined;
@@ -29,7 +30,7 @@ export async function answer(
   const snapshot = await loadQuiz(ctx);
   const question = questionNamed(snapshot, id);
   if (options.flag || options.unflag) return flag(ctx, question, { on: options.flag === true });
-  if (question.kind === 'open' && options.points === undefined && value?.trim() !== UNKNOWN)
+  if (question.kind === 'open' && options.points === undefined && !isUnknown(value ?? ''))
     return emit(ctx, pointsView(question), toldPointsLines);
   if (question.kind !== 'open' && value === undefined)
     throw usageError(
@@ -38,10 +39,9 @@ export async function answer(
     );
   // machines name an option by its id, and so do the words of the verdict
   const shown = shownOf(question).map((one) => ({ ...one, letter: one.id }));
-  const judgement = await judgementOf(ctx, { question, value: value ?? '', options, shown });
-  const recorded = await record(ctx, snapshot, judgement);
-  await emit(ctx, answerView({ ...judgement, ...recorded, answer: rightAnswer(question, shown) }), verdictLines);
-  if (!judgement.correct) throw new RoadmapError({ kind: 'not-passed', message: 'Not right.', told: true });
+  const attempt = await attempted(ctx, { question, value: value ?? '', options, shown });
+  await emit(ctx, answerView({ ...attempt, ...(await record(ctx, snapshot, attempt)) }), verdictLines);
+  if (!attempt.correct) throw new RoadmapError({ kind: 'not-passed', message: 'Not right.', told: true });
 }
 
 function refuseConflicts(options: AnswerOptions): void {
@@ -67,7 +67,6 @@ async function flag(ctx: Context, { id, prompt }: Question, { on }: { readonly o
   ]);
 }
 
-type Judgement = Attempt & { readonly why?: string | undefined; readonly partial?: PartScore | undefined };
 type Typed = {
   readonly question: Question;
   readonly value: string;
@@ -75,24 +74,22 @@ type Typed = {
   readonly shown: readonly Shown[];
 };
 
-async function judgementOf(ctx: Context, { question, value, options, shown }: Typed): Promise<Judgement> {
-  if (question.kind === 'open') return openJudgement(question, value, options.points ?? '');
+async function attempted(ctx: Context, { question, value, options, shown }: Typed): Promise<Attempt> {
+  const given = { question, typed: value, answer: rightAnswer(question, shown) };
+  if (question.kind === 'open') return openAttempt({ ...given, question }, options.points ?? '');
   const verdict = await judged(ctx, question, { typed: value, shown });
   if (verdict.kind === 'malformed')
     throw usageError(`${quoted(value) || 'Nothing'} is no answer to this question.`, `It takes ${verdict.expected}.`);
-  if (verdict.kind === 'typo') throw usageError('That is nearly an answer: a slip of the fingers?', 'Type it again.');
+  if (verdict.kind === 'nearly') throw usageError(verdict.why, 'Nothing is counted. Type it again.');
   if (verdict.kind === 'unjudged') throw new RoadmapError({ kind: 'failed', message: verdict.reason });
-  const { correct, why, partial } = verdict;
-  // who does not know is not sure of anything
-  const confidence = value.trim() === UNKNOWN ? undefined : CONFIDENCES.find((name) => options[name]);
-  return { question, typed: value, correct, grade: gradeOf({ correct, confidence }), confidence, why, partial };
+  return attemptOf({ ...given, confidence: CONFIDENCES.find((name) => options[name]) }, verdict);
 }
 
-function openJudgement(question: QuestionOf<'open'>, typed: string, numbers: string): Judgement {
-  const verdict = judgedOpen(question, numbers);
-  if (verdict) return { question, typed, ...verdict };
+function openAttempt(given: Given & { readonly question: QuestionOf<'open'> }, numbers: string): Attempt {
+  const verdict = judgeOpen(given.question, numbers);
+  if (verdict) return { ...given, ...verdict };
   throw usageError(
     `${quoted(numbers)} are no numbers of key points.`,
-    `They go from 1 to ${question.points.length}, such as 1,3,4; 0 says none.`,
+    `They go from 1 to ${given.question.points.length}, such as 1,3,4; 0 says none.`,
   );
 }

@@ -2,26 +2,21 @@
 import type { Key, Prompts } from '../../context.js';
 import { type Question, type QuestionOf, type Shown, shownOf } from '../../core/course/question.js';
 import { plural } from '../../core/lib/words.js';
-import { type PartScore, rightAnswer, UNKNOWN } from '../../core/quiz/judge.js';
-import { gradeOf } from '../../core/review/grade.js';
+import { type Attempt, attemptOf, isAskedAgain } from '../../core/quiz/attempt.js';
+import { rightAnswer, UNKNOWN } from '../../core/quiz/judge.js';
+import { judgeOpen } from '../../core/quiz/judge-open.js';
+import type { Nearly } from '../../core/quiz/verdict.js';
 import { CONFIDENCES, type Confidence } from '../../core/review/memory.js';
 import { flow, wrap, wrapCode } from '../../views/layout.js';
 import { pointsLines, pointsView } from '../../views/quiz/key-points.js';
 import { type Heading, questionLines } from '../../views/quiz/question.js';
 import { type Dialogue, say, tell } from './dialogue.js';
-import { judged, judgedOpen, type Settled } from './judge-with-python.js';
-import type { Attempt } from './record.js';
+import { judged } from './judge-with-python.js';
 
 /** What can be typed instead of an answer. */
 export type Command = 'undo' | 'flag' | 'quit';
-/** An answer and what is to be said of it. */
-export type Given = Attempt & {
-  readonly answer: string;
-  readonly why?: string | undefined;
-  readonly partial?: PartScore | undefined;
-};
 /** An answer with its verdict, what was asked for instead, or nothing where no verdict could be had. */
-export type Reply = { readonly given: Given } | { readonly command: Command } | 'unjudged';
+export type Reply = { readonly given: Attempt } | { readonly command: Command } | 'unjudged';
 
 /** A question to ask: `seed` shuffles what is shown, `commands` are those that make sense here. */
 export type Asked = {
@@ -52,7 +47,8 @@ export async function askQuestion(dialogue: Dialogue, asked: Asked): Promise<Rep
 
 async function askClosed(dialogue: Dialogue, { question, commands }: Asked, shown: readonly Shown[]): Promise<Reply> {
   const keys = [DONT_KNOW, ...(question.hint ? [HINT] : []), ...commands.map((name) => KEYS[name])];
-  let [hinted, slipped] = [false, false];
+  let hinted = false;
+  const slips: Nearly['slip'][] = [];
   for (;;) {
     const typed = await typedAnswer(dialogue, question, { shown, keys });
     const command = commandOf(typed, keys);
@@ -67,16 +63,14 @@ async function askClosed(dialogue: Dialogue, { question, commands }: Asked, show
     if (verdict.kind === 'malformed')
       say(dialogue, wrap(`It takes ${verdict.expected}.`, dialogue.ctx.terminal.width, '  '));
     else if (verdict.kind === 'unjudged') return unjudged(dialogue, verdict.reason, rightAnswer(question, shown));
-    else if (verdict.kind === 'typo' && !slipped) {
-      slipped = true;
-      say(dialogue, ['  Nearly: a typo? Once more.']);
+    else if (verdict.kind === 'nearly' && isAskedAgain(verdict, slips)) {
+      slips.push(verdict.slip);
+      say(dialogue, wrap(`${verdict.why} Once more.`, dialogue.ctx.terminal.width, '  '));
     } else {
       const confidence = typed.trim() === UNKNOWN ? undefined : await confidenceOf(dialogue.prompts);
-      const helped = hinted || slipped;
-      const answer = rightAnswer(question, shown);
-      return {
-        given: { ...told(verdict, { confidence, helped }), question, typed: kept(question, named, shown), answer },
-      };
+      const helped = hinted || slips.includes('spelling');
+      const given = { question, typed: kept(question, named, shown), answer: rightAnswer(question, shown) };
+      return { given: attemptOf({ ...given, confidence, helped }, verdict) };
     }
   }
 }
@@ -129,15 +123,6 @@ function kept(question: Question, typed: string, shown: readonly Shown[]): strin
   return typed.toLowerCase().replace(/[a-z]/g, usualLetter);
 }
 
-type Help = { readonly confidence: Confidence | undefined; readonly helped: boolean };
-
-function told(verdict: Settled | { kind: 'typo' }, { confidence, helped }: Help) {
-  const correct = verdict.kind === 'settled' && verdict.correct;
-  const why = verdict.kind === 'settled' ? verdict.why : 'Nearly: look at the spelling.';
-  const partial = verdict.kind === 'settled' ? verdict.partial : undefined;
-  return { correct, why, partial, confidence, helped, grade: gradeOf({ correct, confidence, helped }) };
-}
-
 /** One key for how sure the learner is, before anything is told. */
 async function confidenceOf(prompts: Prompts): Promise<Confidence> {
   const keys = CONFIDENCES.map((name) => ({ key: name[0]!, name }));
@@ -171,12 +156,12 @@ async function askOpen(dialogue: Dialogue, { question, commands }: AskedOpen): P
   const view = pointsView(question);
   const took = tookText(ctx.clock.now() - begun);
   tell(dialogue, view, (shown, _, width) => ['', style.dim(took), '', ...pointsLines(shown, style, width), '']);
-  if (typed.trim() === UNKNOWN) return { given: { ...judgedOpen(question, '')!, question, typed, answer: '' } };
+  if (typed.trim() === UNKNOWN) return { given: { ...judgeOpen(question, '')!, question, typed, answer: '' } };
   for (;;) {
     const numbers = await prompts.text('Which of them did you say? Numbers, such as 1 3 (Enter: none):');
     const instead = commandOf(numbers, keys);
     if (instead) return { command: commands.find((name) => KEYS[name] === instead)! };
-    const verdict = judgedOpen(question, numbers);
+    const verdict = judgeOpen(question, numbers);
     if (verdict) return { given: { ...verdict, question, typed, answer: '' } };
     say(dialogue, [`  It takes numbers from 1 to ${view.points.length}.`]);
   }

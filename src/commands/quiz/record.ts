@@ -7,9 +7,10 @@ import { list } from '../../core/lib/words.js';
 import { answersOn } from '../../core/path/next.js';
 import { type Snapshot, withState } from '../../core/path/snapshot.js';
 import type { Answer, Change } from '../../core/progress/progress.js';
+import type { Attempt } from '../../core/quiz/attempt.js';
 import type { Pool } from '../../core/quiz/queue.js';
 import { provenBy } from '../../core/quiz/session.js';
-import { byQuestion, type Confidence, dueDay, type Grade, isLeech } from '../../core/review/memory.js';
+import { byQuestion, dueDay, isLeech } from '../../core/review/memory.js';
 import { changesBetween } from '../../views/change.js';
 import type { Outcome } from '../../views/quiz/verdict.js';
 import { loadSnapshot } from '../load.js';
@@ -34,18 +35,6 @@ export function poolOf(ctx: Context, { bank, reviews, state }: QuizSnapshot): Po
   const today = answersOn(dayOf(now), state);
   return { bank: bank.entries, reviews: byQuestion(reviews, bank.entries), flagged: state.flagged, now, today };
 }
-
-/** An answer that was judged. */
-export type Attempt = {
-  readonly question: Question;
-  readonly typed: string;
-  readonly correct: boolean;
-  readonly grade: Grade;
-  readonly confidence?: Confidence | undefined;
-  readonly helped?: boolean | undefined;
-  /** Kept, but of no consequence for the schedule. */
-  readonly mode?: Answer['mode'];
-};
 
 export type Recorded = Pick<Outcome, 'due' | 'aside' | 'changed'> & { readonly snapshot: QuizSnapshot };
 

@@ -1,20 +1,10 @@
 /** Runs a question's program, to see that it really prints that. */
 
-import type { Question } from '../../core/course/question.js';
 import { plural } from '../../core/lib/words.js';
 import { endText } from '../../core/quiz/found.js';
-import { GAP } from '../../core/quiz/judge.js';
 import { isRoadmapError } from '../../errors.js';
 import { wrap, wrapCode } from '../../views/layout.js';
 import type { Dialogue } from './dialogue.js';
-
-/** The program of a question that can be run as it stands: with its gap filled, its lines in order. */
-export function programOf(question: Question): string | undefined {
-  const { kind, language = 'python', code } = question;
-  if (language !== 'python' || kind === 'sql' || kind === 'open') return undefined;
-  if (kind === 'gap') return question.code.replace(GAP, () => question.answer);
-  return kind === 'order' ? question.lines.join('\n') : code;
-}
 
 /** Lines of a run that are shown: the first of them. */
 const LINES = 40;

@@ -1,10 +1,12 @@
 /** A session on a terminal: asks, tells, saves each answer as it is given, and says at the end what it proved. */
 import type { Context } from '../../context.js';
+import { programOf } from '../../core/course/program.js';
 import type { Question } from '../../core/course/question.js';
 import { seedOf } from '../../core/lib/random.js';
 import { dayOf } from '../../core/lib/study-day.js';
 import { next } from '../../core/path/next.js';
 import type { Answer } from '../../core/progress/progress.js';
+import type { Attempt } from '../../core/quiz/attempt.js';
 import type { Queue } from '../../core/quiz/queue.js';
 import { answered, begin, dropped, type Session, score, type Turn, takenBack } from '../../core/quiz/session.js';
 import { countDue } from '../../core/review/memory.js';
@@ -13,10 +15,10 @@ import { wrap } from '../../views/layout.js';
 import { endingLines } from '../../views/quiz/ending.js';
 import { answerView, verdictLines } from '../../views/quiz/verdict.js';
 import { named } from '../../views/topic-row.js';
-import { askQuestion, type Command, type Given } from './ask-question.js';
+import { askQuestion, type Command } from './ask-question.js';
 import { cancellable, type Dialogue, openDialogue, say, tell } from './dialogue.js';
 import { clockOf, loadQuiz, type QuizSnapshot, record } from './record.js';
-import { programOf, runProgram } from './run-program.js';
+import { runProgram } from './run-program.js';
 import { takeBack } from './take-back.js';
 
 /** How a session is played. `mode` cram: nothing of it is scheduled. */
@@ -60,7 +62,7 @@ async function step(dialogue: Dialogue, running: Running, { turn, question, queu
 async function told(
   dialogue: Dialogue,
   before: QuizSnapshot,
-  given: Given,
+  given: Attempt,
   mode: Answer['mode'],
 ): Promise<QuizSnapshot> {
   const { snapshot, ...recorded } = await record(dialogue.ctx, before, { ...given, mode });

@@ -1,7 +1,8 @@
 /** What a schema cannot say of a bank of questions. */
 
 import { didYouMean } from '../lib/suggest.js';
-import { GAP, UNKNOWN } from '../quiz/judge.js';
+import { UNKNOWN } from '../quiz/judge.js';
+import { GAP } from './program.js';
 import type { Question, QuestionOf } from './question.js';
 import type { Problem } from './validate-roadmap.js';
 

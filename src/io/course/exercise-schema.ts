@@ -2,10 +2,16 @@
 import * as z from 'zod';
 import { FORMS } from '../../core/course/exercise.js';
 
-const id = z.string().max(80).regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has lower-case letters, digits and hyphens');
+const id = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9][a-z0-9-]*$/, 'an id has lower-case letters, digits and hyphens');
 const text = z.string().trim().min(1).max(8000);
 /** A file of the exercise, inside its folder. */
-const inside = z.string().max(200).regex(/^(?!\.)[\w.-]+(\/(?!\.)[\w.-]+)*$/, 'a file inside the folder of the exercise');
+const inside = z
+  .string()
+  .max(200)
+  .regex(/^(?!\.)[\w.-]+(\/(?!\.)[\w.-]+)*$/, 'a file inside the folder of the exercise');
 const python = z.unknown();
 const name = text.max(120);
 
@@ -55,7 +61,10 @@ const check = z.discriminatedUnion('kind', [
     kind: z.literal('tests'),
     module: inside,
     right: z.array(inside).min(1).max(10),
-    wrong_programs: z.array(z.strictObject({ file: inside, title: text })).min(1).max(20),
+    wrong_programs: z
+      .array(z.strictObject({ file: inside, title: text }))
+      .min(1)
+      .max(20),
   }),
 ]);
 
@@ -67,13 +76,19 @@ export const exerciseSchema = z.strictObject({
   minutes: z.number().int().min(1).max(240),
   core: z.boolean().default(false),
   sections: z.array(z.string().max(150)).min(1).max(20),
-  file: z.string().max(60).regex(/^[a-z][a-z0-9_]*\.py$/, 'a Python file: lower-case letters, digits and _'),
+  file: z
+    .string()
+    .max(60)
+    .regex(/^[a-z][a-z0-9_]*\.py$/, 'a Python file: lower-case letters, digits and _'),
   task: text,
   hints: z.tuple([text, text, text]),
   explain: text,
   alternative: text.optional(),
   check,
-  wrong: z.array(z.strictObject({ file: inside, message: text })).min(2).max(12),
+  wrong: z
+    .array(z.strictObject({ file: inside, message: text }))
+    .min(2)
+    .max(12),
   needs: z.array(z.string().max(60)).max(10).default([]),
 });
 

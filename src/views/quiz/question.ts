@@ -1,7 +1,7 @@
 /** A question as it is asked: heading, prompt, code, what to choose from, and how to answer. */
 
+import { GAP } from '../../core/course/program.js';
 import type { Question, Shown } from '../../core/course/question.js';
-import { GAP } from '../../core/quiz/judge.js';
 import type { Queued } from '../../core/quiz/queue.js';
 import { cut, ends, pad, widthOf, wrap, wrapCode } from '../layout.js';
 import type { Style } from '../style.js';

@@ -1,27 +1,18 @@
 /** What is said of an answer. */
 
-import type { Question } from '../../core/course/question.js';
 import { dayAhead } from '../../core/lib/study-day.js';
 import { plural } from '../../core/lib/words.js';
-import { type PartScore, UNKNOWN } from '../../core/quiz/judge.js';
+import type { Attempt } from '../../core/quiz/attempt.js';
+import { UNKNOWN } from '../../core/quiz/judge.js';
+import type { PartScore } from '../../core/quiz/verdict.js';
 import { GRADE_NAMES } from '../../core/review/grade.js';
-import type { Confidence, Grade } from '../../core/review/memory.js';
 import { wrap, wrapCode } from '../layout.js';
 import type { Style } from '../style.js';
 import { statusName } from '../topic-row.js';
+import { rowsLines } from './rows.js';
 
 /** An answer and what came of it. */
-export type Outcome = {
-  readonly question: Question;
-  /** As it was typed; `?` says that it was not known. */
-  readonly typed: string;
-  readonly correct: boolean;
-  readonly partial?: PartScore | undefined;
-  readonly grade: Grade;
-  readonly confidence?: Confidence | undefined;
-  readonly why?: string | undefined;
-  /** The right answer as a learner would give it. */
-  readonly answer: string;
+export type Outcome = Attempt & {
   /** The date it comes back, and in how many days; none if it is not scheduled. */
   readonly due?: { readonly date: string; readonly days: number } | undefined;
   /** It was forgotten too often and is set aside. */
@@ -33,7 +24,7 @@ export type AnswerView = ReturnType<typeof answerView>;
 
 /** `answer --json`. */
 export function answerView(outcome: Outcome) {
-  const { question, typed, correct, partial, grade, confidence, why, answer, due, aside, changed } = outcome;
+  const { question, typed, correct, partial, rows, grade, confidence, why, answer, due, aside, changed } = outcome;
   return {
     question: question.id,
     kind: question.kind,
@@ -44,6 +35,7 @@ export function answerView(outcome: Outcome) {
     confidence: confidence ?? null,
     answer,
     why: why ?? null,
+    rows: rows ?? null,
     explain: question.explain,
     links: question.links,
     due: due?.date ?? null,
@@ -58,6 +50,7 @@ export function verdictLines(view: AnswerView, style: Style, width: number): str
   return [
     ...headLines(view, style),
     ...(view.why ? wrap(view.why, width) : []),
+    ...(view.rows ? rowsLines(view.rows, style, width) : []),
     // the points of an open question were on the screen before
     ...(view.correct || view.kind === 'open'
       ? []
