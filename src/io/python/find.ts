@@ -3,9 +3,8 @@
  * the learner; the supervisor then goes into a folder and an environment of its own, after it has told which Python it is.
  */
 import { quoted } from '../../core/lib/sanitize.js';
-import { type Finished, type Host, type Outcome, runProcess } from '../process.js';
+import { type Command, type Finished, type Host, type Outcome, runProcess } from '../process.js';
 import { type Candidate, candidates, type Miss, nameOf, noPython } from './candidates.js';
-import type { Limits } from './python.js';
 import { inRunFolder, sweepRunFolders } from './run-folder.js';
 import SUPERVISOR from './supervisor.py';
 
@@ -27,6 +26,9 @@ export type Ran = {
 };
 /** Runs a script's `main(question, tell)`. */
 export type Start = (script: string, question: unknown) => Promise<Ran>;
+
+/** What a script is held to. */
+export type Limits = Pick<Command, 'seconds' | 'bytes'>;
 
 /** Starts scripts on the first Python that does; it is the one for all later scripts. */
 export function findingPython(host: Host, limits: Limits): Start {

@@ -7,13 +7,12 @@ import { visible, visibleDeep } from '../../core/lib/sanitize.js';
 import type { ProgramRun, RowsFound } from '../../core/quiz/found.js';
 import { RoadmapError } from '../../errors.js';
 import type { Host, Outcome } from '../process.js';
-import { findingPython, type Ran } from './find.js';
+import { findingPython, type Limits, type Ran } from './find.js';
 import PROGRAM from './program.py';
 import SAME_ROWS from './same_rows.py';
 import SAME_SYNTAX from './same_syntax.py';
 
 /** Seconds that anything may take, and bytes that it may print. */
-export type Limits = { readonly seconds: number; readonly bytes: number };
 const LIMITS: Limits = { seconds: 10, bytes: 64 * 1024 };
 
 /** The Python of this machine, looked for at its first use. Everything it does throws `failed` if there is none. */
