@@ -5,7 +5,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { crc32 } from 'node:zlib';
 import { build } from 'esbuild';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -113,7 +112,7 @@ const options = {
 };
 
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(path.join(dist, 'course'), { recursive: true });
+mkdirSync(dist);
 const entries = [path.join(root, 'src/main.ts'), ...chunkFiles].map((file) => ({ in: file, out: chunkName(file) }));
 const { metafile } = await build({ ...options, entryPoints: entries });
 writeLicenses(Object.keys(metafile.inputs));
@@ -131,19 +130,6 @@ function writeLicenses(inputs) {
 }
 
 async function compileCourse() {
-  const { courseIn } = await import(new URL('../dist/io-course-from-yaml.js', import.meta.url)).then(
-    (m) => m.default ?? m,
-  );
-  const { roadmap, cards, bank } = courseIn(path.join(root, 'roadmap.yaml'));
-  const { entries, question } = bank();
-  const write = (name, value) => writeFileSync(path.join(dist, 'course', `${name}.json`), JSON.stringify(value));
-  const asked = entries.map(({ id, topic, rev = 1 }) => [id, topic, rev]);
-  const edition = crc32(JSON.stringify(asked)).toString(16);
-  write('index', { roadmap, edition });
-  for (const { id } of roadmap.steps) write(`cards-${id}`, cards(id));
-  // a line for each question, and where it ends: a session reads its own twenty of six hundred
-  const lines = entries.map((entry) => `${JSON.stringify(question(entry))}\n`);
-  let end = 0;
-  write('questions', { entries, ends: lines.map((line) => (end += Buffer.byteLength(line))) });
-  writeFileSync(path.join(dist, 'course', 'questions.jsonl'), lines.join(''));
+  const { default: fromYaml } = await import(new URL('../dist/io-course-from-yaml.js', import.meta.url));
+  fromYaml.compileCourse(path.join(root, 'roadmap.yaml'), path.join(dist, 'course'));
 }

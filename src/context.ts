@@ -1,5 +1,6 @@
 /** What a command may ask of the world. Cheap things are values; costly ones are functions that load at first use. */
 
+import type { Validation } from './core/course/problem.js';
 import type { Entry, Question } from './core/course/question.js';
 import type { Card, Roadmap } from './core/course/roadmap.js';
 import type { Zone } from './core/lib/study-day.js';
@@ -77,14 +78,6 @@ export type Paths = {
   readonly data: string;
   readonly config: string;
   readonly state: string;
-};
-
-export type Validation = {
-  readonly file: string;
-  readonly title: string;
-  readonly topics: number;
-  readonly questions: number;
-  readonly problems: readonly { at: string; message: string; hint?: string | undefined; frame: readonly string[] }[];
 };
 
 /** What is printed, and how questions are asked. */

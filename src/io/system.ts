@@ -3,10 +3,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import envPaths from 'env-paths';
 import type { Context, Course, Paths, Terminal } from '../context.js';
+import { once } from '../core/lib/once.js';
 import { scheduleSettings } from '../core/settings.js';
-import { usageError } from '../errors.js';
+import { RoadmapError, usageError } from '../errors.js';
 import { ASCII, plainStyle, UNICODE } from '../views/style.js';
-import { builtInCourse, once } from './course/compiled.js';
+import { type Cache, courseNamed } from './course/cache.js';
+import { compiledCourse, indexIn } from './course/compiled.js';
 import { realFiles } from './storage/fs-port.js';
 import { progressOn } from './storage/index.js';
 import { settingsIn } from './storage/settings-file.js';
@@ -39,7 +41,8 @@ export function systemContext(world: World, flags: Flags): Context {
   const zone = (at: number) => -new Date(at).getTimezoneOffset();
   const paths = once(() => folders(env));
   const settings = once(() => settingsIn(path.join(paths().config, 'config.json'), realFiles));
-  const course = once(() => openCourse(world, flags, () => settings().read().roadmap));
+  const cache = () => ({ folder: path.join(paths().state, 'courses'), version: world.version, now: Date.now });
+  const course = once(() => openCourse(world, roadmapName(world, flags, settings().read().roadmap), cache));
   const out = (text: string) => writeAll(1, text);
   const err = (text: string) => writeAll(2, text);
   const now = () => clock(env.ROADMAP_NOW);
@@ -136,10 +139,20 @@ function roadmapName({ process }: World, flags: Flags, setting: string | undefin
   return flags.roadmap ?? (process.env.ROADMAP_FILE || setting);
 }
 
-async function openCourse(world: World, flags: Flags, setting: () => string | undefined): Promise<Course> {
-  const name = roadmapName(world, flags, setting());
-  if (name === undefined) return builtInCourse(path.join(world.root, 'dist', 'course'));
-  return (await import('./course/from-yaml.js')).courseIn(name);
+async function openCourse(world: World, name: string | undefined, cache: () => Cache): Promise<Course> {
+  if (name !== undefined) return courseNamed(name, cache());
+  const folder = { path: path.join(world.root, 'dist', 'course'), damaged: brokenProgram };
+  const index = indexIn(folder.path);
+  if (!index) throw brokenProgram();
+  return compiledCourse(index, folder);
+}
+
+function brokenProgram(): RoadmapError {
+  return new RoadmapError({
+    kind: 'failed',
+    message: 'The course of the program is damaged.',
+    hint: 'Install roadmap again.',
+  });
 }
 
 async function openStyle({ process: { env } }: World, colored: boolean) {

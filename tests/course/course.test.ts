@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { topicsOf } from '../../src/core/course/roadmap.js';
-import { compile, readRoadmap } from '../../src/io/course/from-yaml.js';
+import { courseIn, validateFile } from '../../src/io/course/from-yaml.js';
 import { ROOT } from '../run.js';
 
-const { data, problems } = readRoadmap(path.join(ROOT, 'roadmap.yaml'));
-const { roadmap, cards } = compile(data!);
+const file = path.join(ROOT, 'roadmap.yaml');
+const { roadmap, cards } = courseIn(file);
 const topics = topicsOf(roadmap);
 const cardOf = (id: string) => cards(topics.find((topic) => topic.id === id)!.step)[id]!;
 
@@ -23,7 +23,7 @@ for line in sys.stdin.read().splitlines(True):
         statement = ""
 `;
 
-test('the course is valid', () => expect(problems).toEqual([]));
+test('the course is valid', () => expect(validateFile(file)).toMatchObject({ problems: [], notices: [] }));
 
 test('it has nine steps and the 66 topics, in order', () => {
   expect(roadmap.steps.map((step) => step.topics.length)).toEqual([7, 7, 11, 8, 6, 5, 6, 9, 7]);

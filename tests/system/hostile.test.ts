@@ -121,15 +121,15 @@ describe('validate', () => {
     const file = path.join(folder, 'roadmap.yaml');
     const unknownKey = run(small(topics), 'validate', file);
     expect(unknownKey.code).toBe(4);
-    expect(unknownKey.stderr).toMatch(/roadmap\.yaml:\d+:\d+ there is no key reqires here/);
-    expect(unknownKey.stderr).toContain('Did you mean requires?');
+    expect(unknownKey.stdout).toMatch(/roadmap\.yaml:\d+:\d+: there is no key reqires here/);
+    expect(unknownKey.stdout).toContain('Did you mean requires?');
     const rest = run(small(topics.replace('        reqires: []\n', '')), 'validate', file);
-    expect(rest.stderr).toContain('the id first is used twice');
-    expect(rest.stderr).toContain('there is no topic frist');
-    expect(rest.stderr).toContain('Did you mean first?');
-    expect(rest.stderr).toContain('second needs third, which comes later');
-    expect(rest.stderr).toContain('hours for any are missing');
-    expect(rest.stderr).toMatch(/> +\d+ \|.*\n +\^/);
+    expect(rest.stdout).toContain('the id first is used twice');
+    expect(rest.stdout).toContain('there is no topic frist');
+    expect(rest.stdout).toContain('Did you mean first?');
+    expect(rest.stdout).toContain('second needs third, which comes later');
+    expect(rest.stdout).toContain('hours for any are missing');
+    expect(rest.stdout).toMatch(/> +\d+ \|.*\n +\^/);
   });
 
   test.each([
@@ -147,22 +147,22 @@ describe('validate', () => {
     ['hours that do not add up', '', 'add up'],
   ])('%s', (name, more, told) => {
     const text = small(topic('first'), more);
-    const { code, stderr } = run(
+    const { code, stdout } = run(
       name.startsWith('hours') ? text.replace('months: [1, 2]', 'months: [1, 2], hours: 7') : text,
       'validate',
       path.join(folder, 'roadmap.yaml'),
     );
     expect(code).toBe(4);
-    expect(stderr).toContain(told);
+    expect(stdout).toContain(told);
   });
 
   test('a card that lacks something is told by what it lacks', () => {
-    const { stderr } = run(
+    const { stdout } = run(
       small(topic('first').replace('        pitfalls: [none]\n', '')),
       'validate',
       path.join(folder, 'roadmap.yaml'),
     );
-    expect(stderr).toContain('pitfalls is missing');
+    expect(stdout).toContain('pitfalls is missing');
   });
 
   test('a file that is not there is no invalid roadmap', () => {

@@ -1,44 +1,77 @@
-/** The course that came with the program, compiled by the build: an index for the path, one file of cards a step, and the questions. */
+/**
+ * A compiled course: a folder that is read piece by piece. `compile.ts` writes what is read here.
+ *
+ * - `index.json`: `Index` of `shapes.ts`; all that the path needs.
+ * - `cards-<step>.json`: the step's cards by topic id.
+ * - `questions.json`: `QuestionIndex`.
+ * - `questions.jsonl`: a question a line, as a session reads its own twenty of six hundred.
+ *
+ * The first three are in a checksum.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Bank, Course } from '../../context.js';
-import type { Entry, Question } from '../../core/course/question.js';
-import type { Card } from '../../core/course/roadmap.js';
+import type { Question } from '../../core/course/question.js';
+import { once } from '../../core/lib/once.js';
+import type { Check } from '../../core/lib/shape.js';
+import type { RoadmapError } from '../../errors.js';
+import { unsealed } from '../storage/checksummed.js';
+import type { Index, QuestionIndex } from './shapes.js';
+import * as shapes from './shapes.js';
 
-/** Reads the compiled course from its folder. */
-export function builtInCourse(folder: string): Course {
-  const read = (name: string) => JSON.parse(fs.readFileSync(path.join(folder, `${name}.json`), 'utf8'));
-  const { roadmap, edition } = read('index') as Pick<Course, 'roadmap' | 'edition'>;
+/** A folder with a compiled course, and what to say and do if a part of it is damaged. */
+export type Folder = { readonly path: string; readonly damaged: () => RoadmapError };
+
+/** The index of a compiled course; undefined if it is none, or not whole. */
+export function indexIn(folder: string): Index | undefined {
+  return bodyOf(path.join(folder, 'index.json'), shapes.index);
+}
+
+/** The course that an index begins. What is read later throws `damaged` if it is not whole. */
+export function compiledCourse({ roadmap, edition }: Index, folder: Folder): Course {
+  const part = <T>(name: string, check: Check<T>): T => {
+    const body = bodyOf(path.join(folder.path, `${name}.json`), check);
+    if (body === undefined) throw folder.damaged();
+    return body;
+  };
   return {
     roadmap,
     edition,
-    cards: (step) => read(`cards-${step}`) as Record<string, Card>,
-    bank: once(() => builtInBank(read('questions'), path.join(folder, 'questions.jsonl'))),
+    cards: (step) => part(`cards-${step}`, shapes.cards),
+    bank: once(() => bankOf(part('questions', shapes.questionIndex), folder)),
   };
 }
 
-type Index = { readonly entries: readonly Entry[]; readonly ends: readonly number[] };
+function bodyOf<T>(file: string, check: Check<T>): T | undefined {
+  try {
+    const body = unsealed(fs.readFileSync(file, 'utf8'));
+    return check(body) ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
-/** The bank over a file with a question a line; `ends` are the byte offsets behind each. */
-function builtInBank({ entries, ends }: Index, file: string): Bank {
-  const fd = once(() => fs.openSync(file, 'r'));
+function bankOf({ entries, ends }: QuestionIndex, folder: Folder): Bank {
+  const places = once(() => new Map(entries.map(({ id }, i) => [id, i])));
+  const fd = once(() => fs.openSync(path.join(folder.path, 'questions.jsonl'), 'r'));
   return {
     entries,
-    question: (entry) => {
-      const i = entries.findIndex(({ id }) => id === entry.id);
-      const start = ends[i - 1] ?? 0;
-      const line = Buffer.alloc(ends[i]! - start);
-      fs.readSync(fd(), line, 0, line.length, start);
-      return JSON.parse(line.toString('utf8')) as Question;
+    question: ({ id }) => {
+      const i = places().get(id) ?? 0;
+      const question = questionAt(fd, ends[i - 1] ?? 0, ends[i] ?? 0);
+      if (question?.id !== id) throw folder.damaged();
+      return question;
     },
   };
 }
 
-/** Makes something at the first call, and gives it at every call. */
-export function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+function questionAt(fd: () => number, start: number, end: number): Question | undefined {
+  try {
+    const line = Buffer.alloc(end - start);
+    fs.readSync(fd(), line, 0, line.length, start);
+    const value: unknown = JSON.parse(line.toString('utf8'));
+    return shapes.question(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }

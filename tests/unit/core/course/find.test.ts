@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { findOption, findPlace, findTopic } from '../../../../src/core/course/find.js';
 import { closest } from '../../../../src/core/lib/suggest.js';
-import { builtInCourse } from '../../../../src/io/course/compiled.js';
+import { indexIn } from '../../../../src/io/course/compiled.js';
 import { ROOT } from '../../../run.js';
 
-const { roadmap } = builtInCourse(`${ROOT}/dist/course`);
+const { roadmap } = indexIn(`${ROOT}/dist/course`)!;
 
 test.each([
   ['http-basics', 'http-basics'],

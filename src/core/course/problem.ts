@@ -1,0 +1,45 @@
+/** What is wrong in a file of an author, before anybody looks up where it stands. */
+import { closest } from '../lib/suggest.js';
+
+/** Where in the file's data: keys and indices from the root. */
+export type Place = readonly (string | number)[];
+
+/** `name` is not known here, and one of `known` may have been meant. A suggestion is looked for only if it is shown. */
+export type Meant = { readonly name: string; readonly known: readonly string[]; readonly ending?: string };
+
+export type Problem = {
+  readonly path: Place;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly meant?: Meant | undefined;
+};
+
+/** The hint of a problem: its own, or the nearest known name. */
+export function hintOf({ hint, meant }: Pick<Problem, 'hint' | 'meant'>): string | undefined {
+  if (!meant) return hint;
+  const near = closest(meant.name, meant.known);
+  return near === undefined || near === meant.name ? hint : `Did you mean ${near}${meant.ending ?? ''}?`;
+}
+
+/** What was found in the files of a roadmap. */
+export type Validation = {
+  readonly file: string;
+  readonly title: string;
+  readonly topics: number;
+  readonly questions: number;
+  /** How many problems there are; the first of them are in `problems`. */
+  readonly total: number;
+  readonly problems: readonly FileProblem[];
+  /** What is no problem, and probably not meant: a sentence each. */
+  readonly notices: readonly string[];
+};
+
+/** A problem in a file of an author. `frame`: the line and those beside it, marked. */
+export type FileProblem = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  readonly frame: readonly string[];
+};

@@ -1,0 +1,11 @@
+/** A text that somebody wrote, and what is wrong in it. */
+import type { Problem } from '../../core/course/problem.js';
+
+/** A text and the file it came from, as it is named in messages; no text where none may be shown. */
+export type Source = { readonly file: string; readonly text: string };
+
+/** A problem and the offset in the text where it is. */
+export type Located = Omit<Problem, 'path'> & { readonly offset: number };
+
+/** `data` is there only if nothing is wrong. */
+export type Read<T> = { readonly source: Source; readonly data?: T; readonly problems: readonly Located[] };
