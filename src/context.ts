@@ -8,7 +8,7 @@ import type { Change, Event, State } from './core/progress/progress.js';
 import type { ProgramRun, RowsFound, RowsWanted } from './core/quiz/found.js';
 import type { Memories, Reviews } from './core/review/memory.js';
 import type { Scheduler } from './core/review/scheduler.js';
-import type { Settings } from './core/settings.js';
+import type { SettingKey, Settings } from './core/settings.js';
 import type { Style } from './views/style.js';
 
 /** A roadmap ready to use; `cards` and `bank` read at first use. */
@@ -38,9 +38,19 @@ export type Progress = {
   readonly commit: (command: string, changes: readonly Change[]) => Promise<State>;
 };
 
+/** What is wrong with the settings file: one setting in it, what is written in it, or that it cannot be read at all. */
+export type SettingFault =
+  | { readonly what: 'setting'; readonly key: SettingKey; readonly message: string }
+  | { readonly what: 'content' | 'file'; readonly message: string };
+
 export type SettingsPort = {
+  /** Throws an error that names the first thing in the file that cannot be used. */
   readonly read: () => Settings;
-  readonly write: (key: keyof Settings, value: unknown) => Promise<void>;
+  /** What can be used, whatever is wrong with the rest. Never throws. */
+  readonly look: () => { readonly settings: Settings; readonly faults: readonly SettingFault[] };
+  readonly write: (key: SettingKey, value: unknown) => Promise<void>;
+  /** Begins anew; gives the name that the old file has now, if there was one. */
+  readonly reset: () => Promise<string | undefined>;
 };
 
 export type Option<T> = { readonly value: T; readonly name: string };
@@ -107,6 +117,10 @@ export type Clock = {
 /** The program and the computer it runs on. */
 export type Machine = {
   readonly version: string;
+  /** The absolute path that a text means; `~` is the home folder. */
+  readonly absolute: (text: string) => string;
+  /** Whether this process has changed progress or settings. */
+  readonly hasSaved: () => boolean;
   /** Keeps the details of an unexpected error; gives the file they are in, if that worked. */
   readonly logError: (details: string) => Promise<string | undefined>;
   /** Facts about this machine's data, for `doctor`. */

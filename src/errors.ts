@@ -33,6 +33,8 @@ export type ErrorInfo = {
   readonly at?: string | undefined;
   /** Lines to print as they are below the message: a code frame, a list of problems. */
   readonly details?: readonly string[] | undefined;
+  /** The output itself could not be written, so the message goes to standard error. */
+  readonly source?: 'output' | undefined;
   /** All was printed already: only the exit code is left to tell. */
   readonly told?: boolean | undefined;
 };
@@ -59,4 +61,27 @@ export function isRoadmapError(error: unknown): error is RoadmapError {
 /** Wrong words on the command line: exit 2. */
 export function usageError(message: string, hint?: string): RoadmapError {
   return new RoadmapError({ kind: 'usage', message, hint });
+}
+
+/** What the file system's codes mean to a learner. */
+export const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'Access to a file or folder was refused.',
+  EDQUOT: 'Your disk quota is used up.',
+  EEXIST: 'Something else stands where a folder is needed.',
+  EIO: 'The disk reported an error.',
+  EISDIR: 'A folder stands where a file is needed.',
+  ELOOP: 'A link leads in a circle.',
+  EMFILE: 'Too many files are open on this computer.',
+  ENAMETOOLONG: 'The name of a file or folder is too long.',
+  ENOENT: 'A folder cannot be made or a file cannot be found there.',
+  ENOSPC: 'The disk is full.',
+  ENOTDIR: 'A file stands where a folder is needed.',
+  EPERM: 'The system did not permit it.',
+  EROFS: 'The disk is read-only.',
+};
+
+/** Standard output could not be written. */
+export function outputError(code: string): RoadmapError {
+  const reason = code === 'ENOSPC' ? 'there is no space where it goes' : `the system says ${code}`;
+  return new RoadmapError({ kind: 'failed', message: `The output could not be written: ${reason}.`, source: 'output' });
 }

@@ -215,7 +215,10 @@ export const COMMANDS: readonly Command[] = [
       { name: 'key', is: 'setting' },
       { name: 'value', is: 'text' },
     ],
-    options: [{ name: 'unset', about: 'forget the setting' }],
+    options: [
+      { name: 'unset', about: 'forget the setting' },
+      { name: 'reset', about: 'forget all settings; the file is kept beside' },
+    ],
     examples: ['config', 'config hours 10', 'config background --unset'],
     load: async () => (await import('../commands/config.js')).config,
   },

@@ -2,18 +2,20 @@
 import type { Context } from '../context.js';
 import { EXIT } from '../errors.js';
 import { type Command, type Given, invoke, wordCounts } from './command.js';
+import { flagsOf } from './flags.js';
 import { type Line, scan } from './scan.js';
 
 /** Runs one command line (without node and script) and gives the exit code. Never throws, never exits. */
 export async function run(argv: readonly string[], ctx: Context): Promise<number> {
+  const line = scan(argv);
   try {
-    const line = scan(argv);
     const direct = withoutParser(line);
     if (direct) await invoke(direct.command, ctx, direct);
     else await (await import('./parser.js')).perform(line, ctx);
     return EXIT.ok;
   } catch (error) {
-    return (await import('./print-error.js')).report(ctx, error, argv.includes('--debug'));
+    const { report } = await import('./print-error.js');
+    return report(ctx, { error, changes: line.command?.changes === true, debug: flagsOf(line).debug });
   }
 }
 

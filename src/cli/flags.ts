@@ -1,5 +1,5 @@
 /** The options that hold for every command, read before the command line is judged: errors need them too. */
-import { scan } from './scan.js';
+import { type Line, scan } from './scan.js';
 
 export type Flags = {
   readonly json: boolean;
@@ -14,7 +14,11 @@ export type Flags = {
 
 /** The flags of a command line (without node and script). */
 export function flagsIn(argv: readonly string[]): Flags {
-  const { words } = scan(argv);
+  return flagsOf(scan(argv));
+}
+
+/** The flags of a line that was read already. */
+export function flagsOf({ words }: Line): Flags {
   const given = words.flatMap((word) => (word.is === 'option' && word.option ? [[word.option.name, word.value]] : []));
   const has = (name: string) => given.some(([known]) => known === name);
   return {

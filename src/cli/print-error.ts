@@ -1,36 +1,71 @@
 /** How an error reaches the user: what happened, why, what to type; or as JSON. */
 import type { Context } from '../context.js';
-import { safeJson, visible } from '../core/lib/sanitize.js';
-import { type ErrorInfo, EXIT, isRoadmapError } from '../errors.js';
+import { quoted, safeJson, visible } from '../core/lib/sanitize.js';
+import { type ErrorInfo, EXIT, isRoadmapError, SYSTEM_REASONS } from '../errors.js';
 import { JSON_VERSION } from './output.js';
 
-/** Prints an error and gives its exit code. What was not thrown on purpose goes to the debug log. */
-export async function report(ctx: Context, error: unknown, debug: boolean): Promise<number> {
-  const info = isRoadmapError(error) ? error.info : await unexpected(ctx, error, debug);
-  if (info.told) return EXIT[info.kind];
-  if (ctx.terminal.json) {
-    const { kind, message, hint, at, details } = info;
-    ctx.terminal.out(
-      `${safeJson({ version: JSON_VERSION, error: { kind, message, hint: hint ?? null, at: at ?? null, ...(details && { details }) } })}\n`,
-    );
-  } else {
-    const frame = info.details ?? [];
-    const lines = [
-      `error: ${info.message}`,
-      ...(info.at ? [`  at ${info.at}`] : []),
-      ...frame,
-      ...(info.hint ? [`  ${info.hint}`] : []),
-    ];
-    ctx.terminal.err(`${lines.map(visible).join('\n')}\n`);
-  }
+/** What the error handler knows of the line that failed. */
+export type Failed = {
+  readonly error: unknown;
+  /** The command changes progress or settings. */
+  readonly changes: boolean;
+  /** Show the stack of an unexpected error. */
+  readonly debug: boolean;
+};
+
+/** Characters of a path that are printed. */
+const LONGEST_PATH = 300;
+
+type Needs = Pick<Context, 'terminal' | 'machine'>;
+
+/** Prints an error and gives its exit code. Never throws. What was not thrown on purpose goes to the debug log. */
+export async function report(ctx: Needs, failed: Failed): Promise<number> {
+  const info = await infoOf(ctx, failed);
+  if (!info.told) print(ctx, info);
   return EXIT[info.kind];
 }
 
-async function unexpected(ctx: Context, error: unknown, debug: boolean): Promise<ErrorInfo> {
-  const system = systemProblem(error);
-  if (system) return system;
+/** On the stream where it belongs, or if that cannot be written, on the other; a process without any has nobody to tell. */
+function print({ terminal }: Needs, info: ErrorInfo): void {
+  const lines = () => terminal.err(linesOf(info));
+  const ways = terminal.json && info.source !== 'output' ? [() => terminal.out(jsonOf(info)), lines] : [lines];
+  const isPrinted = (way: () => void) => {
+    try {
+      way();
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  ways.some(isPrinted);
+}
+
+function jsonOf({ kind, message, hint, at, details }: ErrorInfo): string {
+  const error = { kind, message, hint: hint ?? null, at: at ?? null, ...(details && { details }) };
+  return `${safeJson({ version: JSON_VERSION, error })}\n`;
+}
+
+function linesOf({ message, hint, at, details }: ErrorInfo): string {
+  const lines = [
+    `error: ${message}`,
+    ...(at ? [`  at ${quoted(at, LONGEST_PATH)}`] : []),
+    ...(details ?? []),
+    ...(hint ?? '').split('\n').flatMap((line) => (line ? [`  ${line}`] : [])),
+  ];
+  return `${lines.map(visible).join('\n')}\n`;
+}
+
+async function infoOf(ctx: Needs, failed: Failed): Promise<ErrorInfo> {
+  const { error } = failed;
+  if (!isRoadmapError(error)) return refused(ctx, failed) ?? (await unexpected(ctx, failed));
+  if (error.info.source !== 'output') return error.info;
+  const hint = ctx.machine.hasSaved() ? 'What the command changed is saved; only its output is lost.' : undefined;
+  return { ...error.info, hint };
+}
+
+async function unexpected({ machine }: Needs, { error, debug }: Failed): Promise<ErrorInfo> {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const log = await ctx.machine.logError(stack);
+  const log = await machine.logError(stack).catch(() => undefined);
   return {
     kind: 'failed',
     message: `Something unexpected went wrong: ${error instanceof Error ? error.message : String(error)}`,
@@ -40,19 +75,10 @@ async function unexpected(ctx: Context, error: unknown, debug: boolean): Promise
 }
 
 /** What the file system refused is no bug of ours, and the learner can do something about it. */
-function systemProblem(error: unknown): ErrorInfo | undefined {
-  const { code, path, syscall } = (error ?? {}) as NodeJS.ErrnoException;
-  const told: Record<string, string> = {
-    ENOSPC: 'The disk is full: nothing was saved.',
-    EDQUOT: 'Your disk quota is used up: nothing was saved.',
-    EROFS: 'The folder is read-only: nothing was saved.',
-    EACCES: 'Access to the folder was refused: nothing was saved.',
-    EPERM: 'The system did not permit it: nothing was saved.',
-    EIO: 'The disk reported an error: nothing was saved.',
-    ENOTDIR: 'A file stands where a folder is needed: nothing was saved.',
-    EISDIR: 'A folder stands where a file is needed.',
-    EMFILE: 'Too many files are open on this machine.',
-  };
-  if (!syscall || !code || !told[code]) return undefined;
-  return { kind: 'failed', message: told[code], at: path, hint: 'Look at it with: roadmap doctor' };
+function refused({ machine }: Needs, { error, changes }: Failed): ErrorInfo | undefined {
+  const { code = '', path, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  const reason = syscall && Object.hasOwn(SYSTEM_REASONS, code) ? SYSTEM_REASONS[code] : undefined;
+  if (reason === undefined) return undefined;
+  const saved = machine.hasSaved() ? ' What was changed before is saved.' : changes ? ' Nothing was saved.' : '';
+  return { kind: 'failed', message: `${reason}${saved}`, at: path, hint: 'Look at it with: roadmap doctor' };
 }

@@ -1,12 +1,11 @@
 import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
 import type { Roadmap } from '../core/course/roadmap.js';
-import { studyDay } from '../core/lib/study-day.js';
 import { next } from '../core/path/next.js';
 import { totals } from '../core/progress/evidence.js';
 import { greetingLines, homeLines, homeView } from '../views/home.js';
-import { parseSetting } from './config.js';
 import { loadSnapshot } from './load.js';
+import { settingValue, writeSetting } from './settings.js';
 
 export type HomeOptions = { readonly background?: string | undefined; readonly hours?: string | undefined };
 
@@ -16,7 +15,7 @@ const WEEKLY = [5, 10, 15, 20];
 /** `roadmap`: where you are and what is next. On the first run in a terminal it asks two things. */
 export async function home(ctx: Context, _words: readonly string[], options: HomeOptions): Promise<void> {
   const { roadmap } = await ctx.course();
-  await saveFlags(ctx, roadmap, options);
+  await saveFlags(ctx, options);
   if (isFirstRun(ctx)) await welcome(ctx, roadmap);
   const snapshot = await loadSnapshot(ctx);
   const view = homeView(roadmap, totals(snapshot.all.values()), next(snapshot));
@@ -27,14 +26,10 @@ function isFirstRun(ctx: Context): boolean {
   return ctx.terminal.canPrompt && !ctx.terminal.json && ctx.settings.read().background === undefined;
 }
 
-async function saveFlags(ctx: Context, roadmap: Roadmap, options: HomeOptions): Promise<void> {
+async function saveFlags(ctx: Context, options: HomeOptions): Promise<void> {
   for (const key of ['background', 'hours'] as const) {
     const text = options[key];
-    if (text !== undefined)
-      await ctx.settings.write(
-        key,
-        parseSetting(key, text, { roadmap, today: studyDay(ctx.clock.now(), ctx.clock.zone) }),
-      );
+    if (text !== undefined) await writeSetting(ctx, key, await settingValue(ctx, key, text));
   }
 }
 

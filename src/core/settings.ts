@@ -1,30 +1,85 @@
-/** What the learner can set. */
+/**
+ * THE TABLE of settings: what each means, takes and is while it is not set. `config`, README and the settings file read it; to
+ * add a setting, add it to the type and to the table.
+ */
 import { dayOfDate } from './lib/study-day.js';
 import type { ScheduleSettings } from './review/scheduler.js';
+import { dateAhead, file, name, names, numeric, type Setting, toggle } from './setting-kinds.js';
 
-/** FSRS's own choice, and an interval that does not outlive the course (its default goes to 36,500 days). */
-const RETENTION = 0.9;
-const LONGEST = 60;
-
-/** Settings that the learner can change with `config`. */
+/** The values that the learner has set. */
 export type Settings = {
   readonly background?: string | undefined;
   /** Hours a week. */
   readonly hours?: number | undefined;
-  /** A roadmap file used when none is named. */
+  /** The absolute path of a roadmap, used when none is named. */
   readonly roadmap?: string | undefined;
   /** Ids of mistakes not to warn of. */
   readonly silence?: readonly string[] | undefined;
   readonly pager?: boolean | undefined;
   /** Questions as plain numbered text, for screen readers. */
   readonly accessible?: boolean | undefined;
-  /** Share of answers that should be right when a question comes back, 0.7 to 0.97. */
+  /** Share of answers that should be right when a question comes back. */
   readonly retention?: number | undefined;
-  /** Longest days a question may wait. */
+  /** Longest days that a question may wait. */
   readonly interval?: number | undefined;
   /** Date of the interview that the schedule aims at, `YYYY-MM-DD`. */
   readonly interview?: string | undefined;
 };
+
+export type SettingKey = keyof Settings;
+
+/** FSRS's own choice, and an interval that does not outlive the course (its default goes to 36,500 days). */
+const RETENTION = 0.9;
+const LONGEST = 60;
+
+export const SETTINGS: { readonly [K in SettingKey]-?: Setting<NonNullable<Settings[K]>> } = {
+  background: name({
+    about: 'where you start from: decides the hours of each topic',
+    takes: 'one of the backgrounds of the roadmap',
+    among: ({ backgrounds }) => backgrounds.map(({ id }) => id),
+  }),
+  hours: numeric({ about: 'hours a week that you have' }, { from: 1, to: 80, unit: 'a number of hours a week' }),
+  roadmap: file({ about: 'another roadmap to use' }),
+  silence: names({
+    about: 'mistakes not to warn of',
+    takes: 'names of mistakes with commas between',
+    among: ({ mistakes }) => mistakes.map(({ id }) => id),
+  }),
+  pager: toggle({ about: 'show long output through the pager', usual: true }),
+  accessible: toggle({ about: 'ask in plain numbered text, for screen readers', usual: false }),
+  retention: numeric(
+    {
+      about: 'share of answers that should be right when a question comes back',
+      usual: RETENTION,
+      reschedules: true,
+    },
+    { from: 0.7, to: 0.97, unit: 'a share of right answers' },
+  ),
+  interval: numeric(
+    { about: 'days that a question may wait at most', usual: LONGEST, reschedules: true },
+    { from: 7, to: 365, unit: 'a whole number of days', whole: true },
+  ),
+  interview: dateAhead({ about: 'date of your interview: no question waits beyond it', reschedules: true }),
+};
+
+export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
+
+/** A setting of any type, for code that treats all alike. */
+export function settingOf(key: SettingKey): Setting<unknown> {
+  return SETTINGS[key] as Setting<unknown>;
+}
+
+/** The values of a settings file, told apart: those that can be used, and the keys of those that cannot. Null counts as not set. */
+export function sortSettings(values: Readonly<Record<string, unknown>>): {
+  readonly settings: Settings;
+  readonly wrong: readonly SettingKey[];
+} {
+  const isSet = (key: SettingKey) => Object.hasOwn(values, key) && values[key] !== null;
+  const set = SETTING_KEYS.filter(isSet);
+  const wrong = set.filter((key) => !settingOf(key).accepts(values[key]));
+  const usable = set.filter((key) => !wrong.includes(key)).map((key) => [key, values[key]]);
+  return { settings: Object.fromEntries(usable), wrong };
+}
 
 /** What the schedule needs of the settings. */
 export function scheduleSettings({ retention, interval, interview }: Settings): ScheduleSettings {
@@ -33,22 +88,4 @@ export function scheduleSettings({ retention, interval, interview }: Settings): 
     longest: interval ?? LONGEST,
     interview: interview === undefined ? undefined : dayOfDate(interview),
   };
-}
-
-/** What numbers a setting can be, from and to. */
-export const BOUNDS = { hours: [1, 80], retention: [0.7, 0.97], interval: [7, 365] } as const;
-
-/** The first setting whose value cannot be, as from a file that somebody edited. */
-export function wrongSetting(settings: Settings): keyof Settings | undefined {
-  const numbers = (Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]).filter(
-    (key) => !isWithin(settings[key], BOUNDS[key]),
-  );
-  const { interview, silence } = settings;
-  const isDate = interview === undefined || (typeof interview === 'string' && dayOfDate(interview) !== undefined);
-  const isList = silence === undefined || Array.isArray(silence);
-  return numbers[0] ?? (isDate ? undefined : 'interview') ?? (isList ? undefined : 'silence');
-}
-
-function isWithin(value: unknown, [from, to]: readonly [number, number]): boolean {
-  return value === undefined || (typeof value === 'number' && value >= from && value <= to);
 }

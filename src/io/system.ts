@@ -1,14 +1,14 @@
 /** The real world as a context: terminal, clock, folders, packages. The process itself is an argument. */
 import fs from 'node:fs';
 import path from 'node:path';
-import envPaths from 'env-paths';
-import type { Context, Course, Paths, Terminal } from '../context.js';
+import type { Context, Terminal } from '../context.js';
 import { once } from '../core/lib/once.js';
 import { scheduleSettings } from '../core/settings.js';
-import { RoadmapError, usageError } from '../errors.js';
+import { usageError } from '../errors.js';
 import { ASCII, plainStyle, UNICODE } from '../views/style.js';
-import { type Cache, courseNamed } from './course/cache.js';
-import { compiledCourse, indexIn } from './course/compiled.js';
+import { namedRoadmap, openCourse } from './course/open.js';
+import { logDetails } from './debug-log.js';
+import { expanded, folders, placeOf } from './folders.js';
 import { realFiles } from './storage/fs-port.js';
 import { progressOn } from './storage/index.js';
 import { settingsIn } from './storage/settings-file.js';
@@ -39,14 +39,23 @@ export function systemContext(world: World, flags: Flags): Context {
   const outTTY = isTerminal(1);
   const width = () => columns(world, outTTY); // a terminal may be resized during a session
   const zone = (at: number) => -new Date(at).getTimezoneOffset();
-  const paths = once(() => folders(env));
+  const place = placeOf(world.process);
+  const paths = once(() => folders(place));
   const settings = once(() => settingsIn(path.join(paths().config, 'config.json'), realFiles));
+  const expand = (text: string) => expanded(text, place);
+  const naming = { flag: flags.roadmap, variable: env.ROADMAP_FILE, setting: () => settings().read().roadmap };
   const cache = () => ({ folder: path.join(paths().state, 'courses'), version: world.version, now: Date.now });
-  const course = once(() => openCourse(world, roadmapName(world, flags, settings().read().roadmap), cache));
+  const course = once(() => openCourse(naming, { root: world.root, expand, cache }));
+  let saved = false;
+  const saving = async <T>(change: Promise<T>) => {
+    const result = await change;
+    saved = true;
+    return result;
+  };
   const out = (text: string) => writeAll(1, text);
   const err = (text: string) => writeAll(2, text);
   const now = () => clock(env.ROADMAP_NOW);
-  const isAccessible = () => Boolean(env.ROADMAP_ACCESSIBLE) || settings().read().accessible === true;
+  const isAccessible = () => Boolean(env.ROADMAP_ACCESSIBLE) || settings().look().settings.accessible === true;
   // the accessible form has no escapes at all
   const isColored = () => wantsColor({ env, isTTY: outTTY, flag: flags.color }) && !isAccessible();
   const schedule = () => scheduleSettings(settings().read());
@@ -65,7 +74,11 @@ export function systemContext(world: World, flags: Flags): Context {
     page: async (text) => {
       const long =
         outTTY && env.TERM !== 'dumb' && flags.pager && text.split('\n').length > (world.process.stdout.rows || 24);
-      if (long && settings().read().pager !== false && (await import('./terminal/pager.js')).showInPager(text, env))
+      if (
+        long &&
+        settings().look().settings.pager !== false &&
+        (await import('./terminal/pager.js')).showInPager(text, env)
+      )
         return;
       out(text);
     },
@@ -83,23 +96,31 @@ export function systemContext(world: World, flags: Flags): Context {
       return (await import('./terminal/highlight.js')).highlighterIn(await openStyle(world, isColored()));
     },
   };
+  const progress = progressOn({ paths, course, clock: { now, zone }, err, schedule });
   return {
     terminal,
     clock: { now, zone },
     machine: {
       version: world.version,
-      logError: async (details) => logError(path.join(paths().state, 'debug.log'), details, now()),
+      absolute: (text) => path.resolve(expand(text)),
+      hasSaved: () => saved,
+      logError: async (details) => logDetails(path.join(paths().state, 'debug.log'), details, Date.now()),
       examine: async () => (await import('./diagnose.js')).examine({ world, paths: paths(), course, zone }),
     },
     author: {
       validate: async (file) =>
         (await import('./course/from-yaml.js')).validateFile(
-          file ?? roadmapName(world, flags, settings().read().roadmap) ?? path.join(world.root, 'roadmap.yaml'),
+          expand(file ?? namedRoadmap(naming)?.file ?? path.join(world.root, 'roadmap.yaml')),
         ),
     },
     course,
-    progress: progressOn({ paths, course, clock: { now, zone }, err, schedule }),
-    settings: { read: () => settings().read(), write: (key, value) => settings().write(key, value) },
+    progress: { ...progress, commit: (command, changes) => saving(progress.commit(command, changes)) },
+    settings: {
+      read: () => settings().read(),
+      look: () => settings().look(),
+      write: (key, value) => saving(settings().write(key, value)),
+      reset: () => saving(settings().reset()),
+    },
     python: once(async () => (await import('./python/python.js')).pythonOn(world.process)),
     scheduler: once(async () => (await import('../core/review/scheduler.js')).scheduler(schedule())),
   };
@@ -123,36 +144,7 @@ function clock(text: string | undefined): number {
   if (!text) return Date.now();
   const at = Date.parse(text);
   if (Number.isFinite(at)) return at;
-  throw usageError('ROADMAP_NOW is no instant.', 'Write it like 2026-11-24T09:00:00Z.');
-}
-
-/** `ROADMAP_HOME` holds everything; without it, the platform's usual folders do. */
-function folders(env: NodeJS.ProcessEnv): Paths {
-  const home = env.ROADMAP_HOME;
-  if (home)
-    return { data: path.resolve(home), config: path.resolve(home), state: path.join(path.resolve(home), 'state') };
-  const usual = envPaths('roadmap', { suffix: '' });
-  return { data: usual.data, config: usual.config, state: usual.log };
-}
-
-function roadmapName({ process }: World, flags: Flags, setting: string | undefined): string | undefined {
-  return flags.roadmap ?? (process.env.ROADMAP_FILE || setting);
-}
-
-async function openCourse(world: World, name: string | undefined, cache: () => Cache): Promise<Course> {
-  if (name !== undefined) return courseNamed(name, cache());
-  const folder = { path: path.join(world.root, 'dist', 'course'), damaged: brokenProgram };
-  const index = indexIn(folder.path);
-  if (!index) throw brokenProgram();
-  return compiledCourse(index, folder);
-}
-
-function brokenProgram(): RoadmapError {
-  return new RoadmapError({
-    kind: 'failed',
-    message: 'The course of the program is damaged.',
-    hint: 'Install roadmap again.',
-  });
+  throw usageError('ROADMAP_NOW is not a time.', 'Write it like 2026-11-24T09:00:00Z.');
 }
 
 async function openStyle({ process: { env } }: World, colored: boolean) {
@@ -160,18 +152,6 @@ async function openStyle({ process: { env } }: World, colored: boolean) {
   const plain = env.TERM === 'dumb' || env.TERM === 'linux' || /^(C|POSIX)$|\.(?!utf-?8)/i.test(locale);
   const symbols = plain ? ASCII : UNICODE;
   return colored ? (await import('./terminal/color.js')).colorStyle(symbols) : plainStyle(symbols);
-}
-
-/** Appends to the debug log, which is begun anew at 1 MiB. */
-function logError(file: string, details: string, at: number): string | undefined {
-  try {
-    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    const full = fs.existsSync(file) && fs.statSync(file).size > 1024 * 1024;
-    fs.writeFileSync(file, `${new Date(at).toISOString()}\n${details}\n`, { mode: 0o600, flag: full ? 'w' : 'a' });
-    return file;
-  } catch {
-    return undefined; // the message itself still reaches the user
-  }
 }
 
 function terminalOf({ process }: World, width: () => number, out: (text: string) => void) {

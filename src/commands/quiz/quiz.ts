@@ -19,8 +19,8 @@ import {
 import { RoadmapError, usageError } from '../../errors.js';
 import { idleLines } from '../../views/quiz/ending.js';
 import { questionView } from '../../views/quiz/question.js';
-import { interviewDate, writeSetting } from '../config.js';
 import { placeNamed } from '../find.js';
+import { settingValue, writeSetting } from '../settings.js';
 import { clockOf, loadQuiz, poolOf, type QuizSnapshot } from './record.js';
 
 /** Minutes an open question takes, and how many an interview has if nothing is said: one for each area. */
@@ -42,7 +42,7 @@ export type QuizOptions = {
 /** `quiz [step|topic…]`: due reviews first, then new questions; or with `--json` the same questions without their keys. */
 export async function quiz(ctx: Context, names: readonly string[], options: QuizOptions): Promise<void> {
   refuseConflicts(options);
-  const aim = options.on === undefined ? undefined : interviewDate(options.on, dayOf(clockOf(ctx)));
+  const aim = options.on === undefined ? undefined : ((await settingValue(ctx, 'interview', options.on)) as string);
   const loaded = await loadQuiz(ctx);
   const request = requestOf(loaded, [...names, ...(options.topic ?? [])], options);
   if (aim !== undefined) await writeSetting(ctx, 'interview', aim);

@@ -9,6 +9,7 @@ import type { Course } from '../../context.js';
 import { quoted } from '../../core/lib/sanitize.js';
 import { RoadmapError } from '../../errors.js';
 import { crc32 } from '../storage/crc32.js';
+import { makeFolder, realFiles } from '../storage/fs-port.js';
 import { compiledCourse, indexIn } from './compiled.js';
 import { type CourseFiles, filesOf } from './files.js';
 
@@ -69,7 +70,7 @@ function isSettled({ roadmap, questions }: CourseFiles, source: string, cache: C
 function keep(folder: string, write: (folder: string) => void): void {
   let temporary: string | undefined;
   try {
-    fs.mkdirSync(path.dirname(folder), { recursive: true, mode: 0o700 });
+    makeFolder(realFiles, path.dirname(folder));
     temporary = fs.mkdtempSync(`${folder}.tmp-`);
     write(temporary);
     fs.rmSync(folder, { recursive: true, force: true });

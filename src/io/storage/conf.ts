@@ -3,26 +3,22 @@ import path from 'node:path';
 import Conf from 'conf';
 
 // conf keeps ids with dots apart, never wipes what it cannot read, and adds no suffix to names.
-function open(file: string, text?: string) {
+function open(file: string, text: string) {
+  const { dir, name, ext } = path.parse(file);
   return new Conf<Record<string, unknown>>({
-    cwd: path.dirname(file),
-    configName: path.basename(file, '.json'),
+    cwd: dir,
+    configName: name,
+    fileExtension: ext.slice(1),
     projectSuffix: '',
     configFileMode: 0o600,
     accessPropertiesByDotNotation: false,
     clearInvalidConfig: false,
-    ...(text !== undefined && { serialize: () => text, deserialize: () => ({}) }),
+    serialize: () => text,
+    deserialize: () => ({}),
   });
 }
 
-/** Replaces a file that has a form of its own: the checkpoint, memories. */
+/** Replaces a file by a text. */
 export function writeText(file: string, text: string): void {
   open(file, text).store = {};
-}
-
-/** Sets one setting, or removes it. */
-export function writeSetting(file: string, key: string, value: unknown): void {
-  const conf = open(file);
-  if (value === undefined) conf.delete(key);
-  else conf.set(key, value);
 }

@@ -1,5 +1,6 @@
 /** The file calls the journal needs, as a port: tests put a layer under it in which any call can fail. */
 import fs from 'node:fs';
+import path from 'node:path';
 
 export type Files = Pick<
   typeof fs,
@@ -11,6 +12,7 @@ export type Files = Pick<
   | 'readSync'
   | 'readdirSync'
   | 'mkdirSync'
+  | 'chmodSync'
   | 'readFileSync'
   | 'statSync'
 >;
@@ -35,6 +37,20 @@ export function cachedText(files: Files, file: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Makes a folder and those above it, for the learner alone whatever the umask; leaves those that are there as they are. */
+export function makeFolder(files: Files, folder: string): void {
+  if (files.statSync(folder, { throwIfNoEntry: false })) return;
+  const above = path.dirname(folder);
+  if (above !== folder) makeFolder(files, above);
+  try {
+    files.mkdirSync(folder, { mode: 0o700 }); // not recursive: below /proc that never ends
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return; // by another process
+    throw error;
+  }
+  files.chmodSync(folder, 0o700);
 }
 
 /** True for "no such file or folder". */

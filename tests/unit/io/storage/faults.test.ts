@@ -42,6 +42,7 @@ const CALLS: Record<keyof Files, true> = {
   readSync: true,
   readdirSync: true,
   mkdirSync: true,
+  chmodSync: true,
   readFileSync: true,
   statSync: true,
 };
