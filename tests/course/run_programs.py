@@ -1,7 +1,8 @@
 """Runs whole programs: reads a JSON list of {"code", "input", "file"}, prints a JSON list of what each shows on a terminal.
 
 Each runs as __main__ in a folder and a process of its own (forked, so that starting Python is paid once). Output and
-errors stand in the order in which they came. A traceback is shown as Python shows it, without the frames of this file.
+errors stand in the order in which they came. A program that ends with an error is started again by itself, so that its
+traceback is Python's own.
 """
 
 import io
@@ -10,7 +11,6 @@ import os
 import signal
 import sys
 import tempfile
-import traceback
 
 
 def run(program):
@@ -41,13 +41,23 @@ def main(program):
         exec(code, {"__name__": "__main__", "__file__": name})
     except SystemExit as stop:
         status = show_exit(stop)
-    except BaseException as error:
-        status = 1
-        sys.stdout.flush()
-        frames = error.__traceback__.tb_next if not isinstance(error, SyntaxError) else None
-        traceback.print_exception(type(error), error, frames)
+    except BaseException:
+        run_again(name, program.get("input") or "")
     sys.stdout.flush()
     return status
+
+
+def run_again(name, typed):
+    """By a Python of its own: what it says of an error, such as what was meant, is said nowhere else."""
+    sys.stdout.flush()
+    os.ftruncate(1, 0)
+    os.lseek(1, 0, os.SEEK_SET)
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as keyboard:
+        keyboard.write(typed)
+        keyboard.flush()
+        os.lseek(keyboard.fileno(), 0, os.SEEK_SET)
+        os.dup2(keyboard.fileno(), 0)
+        os.execv(sys.executable, [sys.executable, "-B", "-X", "utf8", name])
 
 
 def show_exit(stop):

@@ -1,0 +1,2 @@
+def generate(random):
+    return {"stdin": f"{random.randint(10, 24)}\n"}

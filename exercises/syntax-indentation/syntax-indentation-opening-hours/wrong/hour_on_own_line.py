@@ -1,0 +1,5 @@
+closes = int(input())
+print("Tea shop")
+print("open 9 to")
+print(closes)
+print("closed on Sunday")
