@@ -84,6 +84,21 @@ export type Python = {
   readonly describe: () => Promise<PythonInfo>;
 };
 
+/** Whether the programs of a roadmap may run: ours may, others where the learner agreed to the files as they are. */
+export type Trusted =
+  | { readonly state: 'built-in' }
+  /** `at`: epoch milliseconds. */
+  | { readonly state: 'agreed'; readonly file: string; readonly at: number }
+  /** `changed`: the learner agreed to other files. */
+  | { readonly state: 'open' | 'changed'; readonly file: string };
+
+/** The learner's yes to programs that are not ours. Each of the roadmap in use, or of one that is named. */
+export type Trust = {
+  readonly look: (name?: string) => Promise<Trusted>;
+  readonly grant: (name?: string) => Promise<void>;
+  readonly revoke: (name?: string) => Promise<void>;
+};
+
 export type Paths = {
   readonly data: string;
   readonly config: string;
@@ -142,6 +157,7 @@ export type Context = {
   readonly progress: Progress;
   readonly settings: SettingsPort;
   readonly python: () => Promise<Python>;
+  readonly trust: Trust;
   /** The scheduler for the learner's settings; loads FSRS. */
   readonly scheduler: () => Promise<Scheduler>;
 };

@@ -223,6 +223,16 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('../commands/config.js')).config,
   },
   {
+    name: 'trust',
+    group: 'The program',
+    about: 'let the programs of a roadmap run that is not ours, or no longer',
+    changes: true,
+    arguments: [{ name: 'file', is: 'file' }],
+    options: [{ name: 'revoke', about: 'let them run no longer' }],
+    examples: ['trust my-roadmap.yaml', 'trust --revoke'],
+    load: async () => (await import('../commands/trust.js')).trust,
+  },
+  {
     name: 'doctor',
     group: 'The program',
     about: 'look for what could be wrong; changes nothing',

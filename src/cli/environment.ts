@@ -5,7 +5,10 @@ export type Variable = { readonly name: string; readonly about: string };
 export const ENVIRONMENT: readonly Variable[] = [
   { name: 'ROADMAP_HOME', about: 'one folder for everything: progress, settings, this computer' },
   { name: 'ROADMAP_FILE', about: 'the roadmap to use, as --roadmap' },
-  { name: 'ROADMAP_PYTHON', about: 'the Python that runs programs; without it python3, then python' },
+  {
+    name: 'ROADMAP_PYTHON',
+    about: 'the Python that runs programs; without it that of an active virtual environment, then python3',
+  },
   { name: 'ROADMAP_PAGER', about: 'the pager for long output; without it PAGER, then less; cat pages nothing' },
   { name: 'ROADMAP_ACCESSIBLE', about: 'any value: plain numbered questions without escapes, for screen readers' },
   { name: 'ROADMAP_NO_COLOR', about: 'any value: no color' },

@@ -1,8 +1,9 @@
 /** What `doctor` looks at. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Course, Finding, Paths } from '../context.js';
+import type { Course, Finding, Paths, Python, PythonInfo, Trust, Trusted } from '../context.js';
 import { plural } from '../core/lib/words.js';
+import { stateText } from '../views/trust.js';
 import { readCheckpoint } from './storage/checkpoint.js';
 import { realFiles } from './storage/fs-port.js';
 import { decode, journalNames } from './storage/journal.js';
@@ -13,10 +14,12 @@ export type Examined = {
   readonly paths: Paths;
   readonly course: () => Promise<Course>;
   readonly zone: (at: number) => number;
+  readonly python: () => Promise<Python>;
+  readonly trust: () => Promise<Trust>;
 };
 
 /** Looks at everything and changes nothing. */
-export async function examine({ world, paths, course }: Examined): Promise<Finding[]> {
+export async function examine({ world, paths, course, python, trust }: Examined): Promise<Finding[]> {
   return [
     program(world),
     await checked('course', async () => {
@@ -24,11 +27,23 @@ export async function examine({ world, paths, course }: Examined): Promise<Findi
       return `${roadmap.title} (${roadmap.id}), ${plural(roadmap.steps.length, 'step')}`;
     }),
     await checked('questions', async () => plural((await course()).bank().entries.length, 'question')),
+    await checked('python', async () => pythonText(await (await python()).describe())),
+    await checked('programs', async () => programsText(await (await trust()).look())),
     folder(paths.data),
     ...journals(path.join(paths.data, 'journal')),
     checkpoint(path.join(paths.data, 'progress.json')),
     await checked('settings', async () => settings(path.join(paths.config, 'config.json'))),
   ];
+}
+
+function pythonText({ version, file, found }: PythonInfo): string {
+  return `${version}, ${file} (found as ${found})`;
+}
+
+function programsText(trusted: Trusted): string {
+  if (trusted.state === 'built-in') return 'those of the course may run';
+  if (trusted.state !== 'agreed') return `${stateText({ ...trusted })} Look at it with: roadmap trust`;
+  return `those of ${trusted.file} may run; back with roadmap trust --revoke`;
 }
 
 async function checked(name: string, look: () => Promise<string>): Promise<Finding> {

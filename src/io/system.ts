@@ -52,6 +52,11 @@ export function systemContext(world: World, flags: Flags): Context {
     saved = true;
     return result;
   };
+  const python = once(async () => (await import('./python/python.js')).pythonOn(world.process));
+  const trust = once(async () => {
+    const name = () => namedRoadmap(naming)?.file;
+    return (await import('./trust.js')).trustIn({ kept: path.join(paths().state, 'trust.json'), name, expand, now });
+  });
   const out = (text: string) => writeAll(1, text);
   const err = (text: string) => writeAll(2, text);
   const now = () => clock(env.ROADMAP_NOW);
@@ -105,7 +110,8 @@ export function systemContext(world: World, flags: Flags): Context {
       absolute: (text) => path.resolve(expand(text)),
       hasSaved: () => saved,
       logError: async (details) => logDetails(path.join(paths().state, 'debug.log'), details, Date.now()),
-      examine: async () => (await import('./diagnose.js')).examine({ world, paths: paths(), course, zone }),
+      examine: async () =>
+        (await import('./diagnose.js')).examine({ world, paths: paths(), course, zone, python, trust }),
     },
     author: {
       validate: async (file) =>
@@ -121,7 +127,12 @@ export function systemContext(world: World, flags: Flags): Context {
       write: (key, value) => saving(settings().write(key, value)),
       reset: () => saving(settings().reset()),
     },
-    python: once(async () => (await import('./python/python.js')).pythonOn(world.process)),
+    trust: {
+      look: async (name) => (await trust()).look(name),
+      grant: async (name) => saving((await trust()).grant(name)),
+      revoke: async (name) => saving((await trust()).revoke(name)),
+    },
+    python,
     scheduler: once(async () => (await import('../core/review/scheduler.js')).scheduler(schedule())),
   };
 }

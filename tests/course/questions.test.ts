@@ -297,7 +297,7 @@ describe('the judge', () => {
   });
 
   test('asks Python where another spelling may be right', async () => {
-    const ctx = { python: async () => python };
+    const ctx = { python: async () => python, agree: async () => true };
     const gap = of('gap').find((q) => isPython(q) && /^[a-z_]+$/.test(q.answer))!;
     expect(await judged(ctx, gap, { typed: `(${gap.answer})`, shown: [] })).toEqual({ kind: 'right' });
     const sql = of('sql').find(({ check }) => check === undefined)!;

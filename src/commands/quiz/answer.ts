@@ -11,6 +11,7 @@ import { CONFIDENCES, type Confidence } from '../../core/review/memory.js';
 import { RoadmapError, usageError } from '../../errors.js';
 import { pointsView, toldPointsLines } from '../../views/quiz/key-points.js';
 import { answerView, verdictLines } from '../../views/quiz/verdict.js';
+import { agreedBefore } from './agree.js';
 import { judged } from './judge-with-python.js';
 import { entryNamed, loadQuiz, type QuizSnapshot, record } from './record.js';
 
@@ -77,7 +78,7 @@ type Typed = {
 async function attempted(ctx: Context, { question, value, options, shown }: Typed): Promise<Attempt> {
   const given = { question, typed: value, answer: rightAnswer(question, shown) };
   if (question.kind === 'open') return openAttempt({ ...given, question }, options.points ?? '');
-  const verdict = await judged(ctx, question, { typed: value, shown });
+  const verdict = await judged({ python: ctx.python, agree: agreedBefore(ctx) }, question, { typed: value, shown });
   if (verdict.kind === 'malformed')
     throw usageError(`${quoted(value) || 'Nothing'} is no answer to this question.`, `It takes ${verdict.expected}.`);
   if (verdict.kind === 'nearly') throw usageError(verdict.why, 'Nothing is counted. Type it again.');

@@ -10,6 +10,7 @@ import { CONFIDENCES, type Confidence } from '../../core/review/memory.js';
 import { flow, wrap, wrapCode } from '../../views/layout.js';
 import { pointsLines, pointsView } from '../../views/quiz/key-points.js';
 import { type Heading, questionLines } from '../../views/quiz/question.js';
+import { agreeing } from './agree.js';
 import { type Dialogue, say, tell } from './dialogue.js';
 import { judged } from './judge-with-python.js';
 
@@ -59,7 +60,10 @@ async function askClosed(dialogue: Dialogue, { question, commands }: Asked, show
     }
     if (command) return { command: commands.find((name) => KEYS[name] === command)! };
     const named = idsOf(question, typed, shown);
-    const verdict = await judged(dialogue.ctx, question, { typed: named, shown });
+    const verdict = await judged({ python: dialogue.ctx.python, agree: agreeing(dialogue) }, question, {
+      typed: named,
+      shown,
+    });
     if (verdict.kind === 'malformed')
       say(dialogue, wrap(`It takes ${verdict.expected}.`, dialogue.ctx.terminal.width, '  '));
     else if (verdict.kind === 'unjudged') return unjudged(dialogue, verdict.reason, rightAnswer(question, shown));

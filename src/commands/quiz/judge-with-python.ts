@@ -6,6 +6,7 @@ import { judgeRows, rowsWanted } from '../../core/quiz/judge-query.js';
 import { judgeRun } from '../../core/quiz/judge-run.js';
 import { type Check, RIGHT, type Settled } from '../../core/quiz/verdict.js';
 import { isRoadmapError } from '../../errors.js';
+import type { Agree } from './agree.js';
 
 /** `unjudged`: it takes Python, and that does not do. */
 export type Judged = Settled | { readonly kind: 'unjudged'; readonly reason: string };
@@ -13,12 +14,19 @@ export type Judged = Settled | { readonly kind: 'unjudged'; readonly reason: str
 /** What was typed, and what was on the screen; see `core/quiz/judge.ts`. */
 export type Typed = { readonly typed: string; readonly shown: readonly Shown[] };
 
+/** What judging needs: Python, and whether a program of the roadmap may run. */
+export type Judge = Pick<Context, 'python'> & { readonly agree: Agree };
+
 /** Judges an answer. */
-export async function judged(ctx: Pick<Context, 'python'>, question: Question, answer: Typed): Promise<Judged> {
+export async function judged({ python, agree }: Judge, question: Question, answer: Typed): Promise<Judged> {
   const verdict = judge(question, answer.typed, answer.shown);
   if (verdict.kind !== 'check') return verdict;
+  const { check } = verdict;
+  // what is only parsed, or stays in a database in memory, needs no leave
+  if (check.kind === 'prints' && !(await agree(check.program)))
+    return { kind: 'unjudged', reason: 'Only a run could tell whether this order is right, too. It is not counted.' };
   try {
-    return await checked(await ctx.python(), verdict.check);
+    return await checked(await python(), check);
   } catch (error) {
     if (!isRoadmapError(error) || error.info.kind !== 'failed') throw error;
     const { message, hint } = error.info;

@@ -4,14 +4,17 @@ import { plural } from '../../core/lib/words.js';
 import { endText } from '../../core/quiz/found.js';
 import { isRoadmapError } from '../../errors.js';
 import { wrap, wrapCode } from '../../views/layout.js';
+import { agreeing } from './agree.js';
 import type { Dialogue } from './dialogue.js';
 
 /** Lines of a run that are shown: the first of them. */
 const LINES = 40;
 
 /** Lines of what the learner's Python printed, and how the program ended. */
-export async function runProgram({ ctx, style }: Dialogue, program: string): Promise<string[]> {
+export async function runProgram(dialogue: Dialogue, program: string): Promise<string[]> {
+  const { ctx, style } = dialogue;
   const { width } = ctx.terminal;
+  if (!(await agreeing(dialogue)(program))) return ['  It did not run.'];
   try {
     const run = await (await ctx.python()).run(program);
     const printed = run.output.trimEnd().split('\n');

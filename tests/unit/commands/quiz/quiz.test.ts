@@ -98,6 +98,7 @@ describe('quiz --json and answer', () => {
 
   test('every kind can be answered, by option ids, letters in order, lines, text and queries', async () => {
     const run = home({ ROADMAP_FILE: KINDS });
+    await run(`trust ${KINDS}`);
     const { view } = await json(run, 'quiz --count 20 --kind order');
     const letter = (text: string) => view.questions[0].options.find((o: { text: string }) => o.text === text).id;
     const order = `${letter('for n in [1, 2]:')} >${letter('print(n)')} ${letter('word = "end"')} ${letter('print(word)')}`;
