@@ -26,27 +26,23 @@ function dynamicImports(file) {
   return [...found].map(([, name]) => path.resolve(path.dirname(file), `${name}.ts`));
 }
 
-/** Parts of packages that this program never uses and that cost start-up time; see CONTRIBUTING.md, "Why each package". */
+/** What stands for a part that is never used: nothing to load, and an error if it is used after all. */
+const unused = (name, ...members) =>
+  members
+    .map((member) => `exports.${member} = function () { throw new Error('${name} is not in the bundle'); };`)
+    .join('');
+
+/**
+ * Parts of packages that this program never uses and that cost start-up time; see CONTRIBUTING.md, "Why each package".
+ * `tests/system/conf.test.ts` compares conf as it is bundled with conf as it is installed.
+ */
 const LEAN = {
   // conf loads a JSON schema validator, a cipher, a file watcher's debounce and a version comparer, whatever its options
-  ajv: 'exports.Ajv2020 = class {}',
-  'ajv/dist/2020.js': 'exports.Ajv2020 = class {}',
-  'ajv-formats': 'module.exports = () => {}',
-  semver: 'module.exports = {}',
-  'debounce-fn': 'module.exports = () => {}',
-  'node:crypto': 'module.exports = {}',
-  // what can be made again is only replaced atomically; the settings cannot, so they are on disk before the old ones go
-  atomically: `const fs = require('node:fs');
-    exports.writeFileSync = (file, data, { mode } = {}) => {
-      const temporary = file + '.tmp-' + process.pid;
-      try {
-        fs.writeFileSync(temporary, data, { mode, flush: file.endsWith('config.json') });
-        fs.renameSync(temporary, file);
-      } catch (error) {
-        fs.rmSync(temporary, { force: true });
-        throw error;
-      }
-    };`,
+  'ajv/dist/2020.js': unused('ajv', 'Ajv2020'),
+  'ajv-formats': unused('ajv-formats', 'default'),
+  semver: unused('semver', 'eq', 'gt', 'lte', 'clean', 'satisfies'),
+  'debounce-fn': unused('debounce-fn', 'default'),
+  'node:crypto': unused('node:crypto', 'pbkdf2Sync', 'randomBytes', 'createCipheriv', 'createDecipheriv'),
   // loaded as a module by any package, Node's process object opens all three standard streams, at 2 to 5 ms
   'node:process': 'module.exports = globalThis.process',
   // commander starts other programs only for subcommands that are files of their own
@@ -108,6 +104,8 @@ const options = {
   absWorkingDir: root,
   metafile: true,
   loader: { '.py': 'text' },
+  // conf replaces files as everything else here does, in the tests, too (vitest.config.mts)
+  alias: { atomically: path.join(root, 'src/io/storage/atomically.ts') },
   plugins: [lean, builtins, chunks],
 };
 

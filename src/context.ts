@@ -4,9 +4,10 @@ import type { Validation } from './core/course/problem.js';
 import type { Entry, Question } from './core/course/question.js';
 import type { Card, Roadmap } from './core/course/roadmap.js';
 import type { Zone } from './core/lib/study-day.js';
-import type { Change, Event, State } from './core/progress/progress.js';
+import type { Change, Event } from './core/progress/events.js';
+import type { State } from './core/progress/state.js';
 import type { ProgramRun, RowsFound, RowsWanted } from './core/quiz/found.js';
-import type { Memories, Reviews } from './core/review/memory.js';
+import type { DueEntries, Memories } from './core/review/memory.js';
 import type { Scheduler } from './core/review/scheduler.js';
 import type { SettingKey, Settings } from './core/settings.js';
 import type { Style } from './views/style.js';
@@ -26,13 +27,13 @@ export type Bank = { readonly entries: readonly Entry[]; readonly question: (ent
 
 /** The learner's progress on the course in use. */
 export type Progress = {
-  readonly read: () => Promise<State>;
-  /** When questions come back, by topic. */
-  readonly reviews: (state: State) => Promise<Reviews>;
+  /** The state now, and when questions come back, by topic. */
+  readonly snapshot: () => Promise<{ readonly state: State; readonly due: DueEntries }>;
   /** What is remembered of every answer. */
-  readonly memories: (state: State) => Promise<Memories>;
+  readonly memories: () => Promise<Memories>;
   /** Puts what was derived from answers on disk again, after a setting or the questions changed. */
   readonly refresh: () => Promise<void>;
+  /** Every event, in order. Reads the whole journal, and loads nothing that writes. */
   readonly events: () => Promise<Event[]>;
   /** Saves one command's changes and gives the state after them. */
   readonly commit: (command: string, changes: readonly Change[]) => Promise<State>;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { run as runCli } from '../src/cli/dispatch.js';
 import { flagsIn } from '../src/cli/flags.js';
 import type { Context } from '../src/context.js';
-import type { Event } from '../src/core/progress/progress.js';
+import type { Event } from '../src/core/progress/events.js';
 import { decode, journalNames } from '../src/io/storage/journal.js';
 import { systemContext } from '../src/io/system.js';
 

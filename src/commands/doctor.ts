@@ -1,5 +1,6 @@
 import { emit } from '../cli/output.js';
 import type { Context, Finding } from '../context.js';
+import { flaggedIn } from '../core/progress/state.js';
 import { RoadmapError } from '../errors.js';
 import { wrap } from '../views/layout.js';
 import { loadQuiz } from './quiz/record.js';
@@ -22,8 +23,9 @@ export async function doctor(ctx: Context): Promise<void> {
 async function questionsOutside(ctx: Context): Promise<Finding[]> {
   try {
     const { bank, state, reviews } = await loadQuiz(ctx);
-    const aside = Object.values(reviews).flatMap((some) => some.flatMap(([place, , , is]) => (is ? place : [])));
-    const outside = bank.entries.filter(({ id }) => state.flagged.includes(id));
+    const aside = Object.values(reviews).flatMap((some) => some.flatMap(({ place, aside }) => (aside ? place : [])));
+    const flagged = flaggedIn(state);
+    const outside = bank.entries.filter(({ id }) => flagged.includes(id));
     return [
       ...outside.map(({ id }) => ({
         name: 'flagged',

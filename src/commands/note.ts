@@ -14,7 +14,7 @@ export async function note(ctx: Context, [name, ...words]: readonly string[], op
   if (name === undefined) return emit(ctx, notesView(all), notesLines, { paged: true });
   const topic = topicNamed(roadmap, name);
   const status = all.get(topic.id)!;
-  const before = status.record.note ?? null;
+  const before = status.note ?? null;
   const text = textOf(topic, words, options);
   if (text === undefined || text === (before ?? '')) return emit(ctx, noteView(status, before, null), noteLines);
   await ctx.progress.commit(`note ${topic.id}`, [{ type: 'noted', topics: [topic.id], text }]);

@@ -25,7 +25,9 @@ export async function reset(
   )
     return ctx.terminal.out('Nothing was changed.\n');
   const ids = topics.length > 0 ? topics.flatMap((topic) => [topic.id, ...topic.aliases]) : undefined;
-  await ctx.progress.commit(['reset', ...(ids ?? [])].join(' '), [{ type: 'reset', topics: ids }]);
+  const questions = ids && (await ctx.course()).bank().entries.filter(({ topic }) => ids.includes(topic));
+  const change = { type: 'reset', topics: ids, questions: questions?.map(({ id }) => id) } as const;
+  await ctx.progress.commit(['reset', ...(ids ?? [])].join(' '), [change]);
   const now = await loadSnapshot(ctx);
   const notices = [`Reset ${what}. Answers to its questions are forgotten, too.`];
   await finish(ctx, { before: snapshot, after: now }, { notices, undo: 'roadmap undo' });

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { Change, Event } from '../core/progress/progress.js';
+import type { Change, Event } from '../core/progress/events.js';
 import { operations, undoStacks } from '../core/progress/undo.js';
 import { finish } from './finish.js';
 import { loadSnapshot } from './load.js';

@@ -94,7 +94,7 @@ function journals(folder: string): Finding[] {
 function checkpoint(file: string): Finding {
   const body = readCheckpoint(realFiles, file);
   if (body === 'newer') return { name: 'checkpoint', ok: false, text: 'written by a newer version; it is left alone' };
-  if (body === 'none')
+  if (typeof body === 'string')
     return {
       name: 'checkpoint',
       ok: true,

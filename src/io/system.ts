@@ -64,6 +64,7 @@ export function systemContext(world: World, flags: Flags): Context {
   // the accessible form has no escapes at all
   const isColored = () => wantsColor({ env, isTTY: outTTY, flag: flags.color }) && !isAccessible();
   const schedule = () => scheduleSettings(settings().read());
+  const scheduler = once(async () => (await import('../core/review/scheduler.js')).scheduler(schedule()));
   const terminal: Terminal = {
     get width() {
       return width();
@@ -101,7 +102,7 @@ export function systemContext(world: World, flags: Flags): Context {
       return (await import('./terminal/highlight.js')).highlighterIn(await openStyle(world, isColored()));
     },
   };
-  const progress = progressOn({ paths, course, clock: { now, zone }, err, schedule });
+  const progress = progressOn({ paths, course, clock: { now, zone }, err, schedule, scheduler });
   return {
     terminal,
     clock: { now, zone },
@@ -133,7 +134,7 @@ export function systemContext(world: World, flags: Flags): Context {
       revoke: async (name) => saving((await trust()).revoke(name)),
     },
     python,
-    scheduler: once(async () => (await import('../core/review/scheduler.js')).scheduler(schedule())),
+    scheduler,
   };
 }
 

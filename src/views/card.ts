@@ -15,12 +15,12 @@ export type TopicCardView = ReturnType<typeof topicCardView>;
 
 /** A topic and its card as `show <topic> --json` tells it. */
 export function topicCardView({ roadmap, all, due }: Seen, s: TopicStatus, card: Card) {
-  const { topic, record } = s;
+  const { topic } = s;
   const opens = opensIndex(roadmap);
   const choice = choiceOf(topic, roadmap);
   const outcomes = card.outcomes.map(({ text }) => text);
   return {
-    topic: { ...topicView(s, { roadmap, opens, due }), step: topic.step, ...card, outcomes, note: record.note ?? null },
+    topic: { ...topicView(s, { roadmap, opens, due }), step: topic.step, ...card, outcomes, note: s.note ?? null },
     needs: namedAll([...topic.requires, ...topic.requiresAny], all),
     missing: missing(topic, all).map(named),
     opens: namedAll(opens.get(topic.id) ?? [], all),

@@ -1,6 +1,6 @@
 /** Every operation, newest first. */
 import { localTime, type Zone } from '../core/lib/study-day.js';
-import type { Change } from '../core/progress/progress.js';
+import type { Change } from '../core/progress/events.js';
 import type { Operation } from '../core/progress/undo.js';
 import { cut } from './layout.js';
 import type { Style } from './style.js';

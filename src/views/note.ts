@@ -26,7 +26,7 @@ export function noteLines(view: NoteView, style: Style, width: number): string[]
 
 /** Every note, in path order. */
 export function notesView(all: TopicStatuses) {
-  return { notes: [...all.values()].flatMap((s) => (s.record.note ? [noteView(s, s.record.note, null)] : [])) };
+  return { notes: [...all.values()].flatMap((s) => (s.note ? [noteView(s, s.note, null)] : [])) };
 }
 
 /** Lines of all notes. */

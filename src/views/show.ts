@@ -4,7 +4,7 @@ import { opensIndex, type Roadmap, type Step } from '../core/course/roadmap.js';
 import { list } from '../core/lib/words.js';
 import type { Due } from '../core/path/snapshot.js';
 import { STATUSES, type Status, type TopicStatus, type TopicStatuses, totals } from '../core/progress/evidence.js';
-import type { State } from '../core/progress/progress.js';
+import { pickOf, type State } from '../core/progress/state.js';
 import { cut, ends, flow, hours, pad, widthOf, wrap } from './layout.js';
 import type { Style } from './style.js';
 import { standingLines } from './summary.js';
@@ -37,7 +37,7 @@ export function showView(mapped: Mapped, filter: Filter) {
     choices: roadmap.choices.map(({ id, title, options }) => ({
       id,
       title,
-      picked: state.picks[id] ?? null,
+      picked: pickOf(state, id) ?? null,
       options: options.map((o) => ({ id: o.id, title: o.title, topic: o.topic })),
     })),
   };

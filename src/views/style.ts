@@ -1,5 +1,7 @@
 /** How text looks, without saying how a terminal is told: colour comes from `io/color.ts`, or is left out. */
 
+import { MARK_TABLE, MARKS, type Mark } from '../core/progress/marks.js';
+
 export type Paint = (text: string) => string;
 
 export type Style = {
@@ -20,12 +22,8 @@ export type Style = {
 
 export type Symbols = { readonly [name in SymbolName]: string };
 type SymbolName =
+  | Mark
   | 'open'
-  | 'started'
-  | 'claimed'
-  | 'tested-out'
-  | 'quizzed'
-  | 'retained'
   | 'skipped'
   | 'unpicked'
   | 'arrow'
@@ -36,13 +34,14 @@ type SymbolName =
   | 'full'
   | 'empty';
 
+/** The signs of marks: in Unicode (0) or ASCII (1). */
+function signs(form: 0 | 1): Record<Mark, string> {
+  return Object.fromEntries(MARKS.map((mark) => [mark, MARK_TABLE[mark].sign[form]])) as Record<Mark, string>;
+}
+
 export const UNICODE: Symbols = {
+  ...signs(0),
   open: '·',
-  started: '▸',
-  claimed: '✓',
-  'tested-out': '↑',
-  quizzed: '★',
-  retained: '◆',
   skipped: '–',
   unpicked: '○',
   arrow: '→',
@@ -55,12 +54,8 @@ export const UNICODE: Symbols = {
 };
 
 export const ASCII: Symbols = {
+  ...signs(1),
   open: '.',
-  started: '>',
-  claimed: 'x',
-  'tested-out': '^',
-  quizzed: '*',
-  retained: '#',
   skipped: '-',
   unpicked: 'o',
   arrow: '->',

@@ -3,6 +3,7 @@
 import type { Choice, Roadmap, Topic } from '../core/course/roadmap.js';
 import type { Due } from '../core/path/snapshot.js';
 import type { TopicStatus, TopicStatuses } from '../core/progress/evidence.js';
+import { MARK_TABLE, type Mark } from '../core/progress/marks.js';
 import type { Style } from './style.js';
 
 /** What a topic is seen in: its roadmap, what each topic opens, and what is due. */
@@ -43,20 +44,10 @@ export function choiceOf(topic: Topic, roadmap: Roadmap): Choice | undefined {
 
 /** The sign and colour of a status. The sign alone tells it, colour only helps. */
 export function mark(status: TopicStatus['status'], style: Style): string {
-  const { symbols } = style;
-  switch (status) {
-    case 'started':
-      return style.warn(symbols.started);
-    case 'claimed':
-    case 'tested-out':
-    case 'quizzed':
-    case 'retained':
-      return style.good(symbols[status]);
-    case 'open':
-      return symbols.open;
-    default:
-      return style.dim(symbols[status]);
-  }
+  const sign = style.symbols[status];
+  if (status === 'open') return sign;
+  if (status === 'skipped' || status === 'unpicked') return style.dim(sign);
+  return MARK_TABLE[status].settles ? style.good(sign) : style.warn(sign);
 }
 
 /** `3.2 HTTP basics` */
@@ -74,5 +65,6 @@ export function namedAll(ids: readonly string[], all: TopicStatuses): string[] {
 
 /** Statuses as people read them. */
 export function statusName(status: string): string {
-  return { claimed: 'done', 'tested-out': 'tested out', unpicked: 'not picked' }[status] ?? status;
+  if (status === 'unpicked') return 'not picked';
+  return Object.hasOwn(MARK_TABLE, status) ? MARK_TABLE[status as Mark].name : status;
 }

@@ -4,9 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { EMPTY, replay } from '../../src/core/progress/progress.js';
+import { replay } from '../../src/core/progress/fold.js';
+import { EMPTY } from '../../src/core/progress/state.js';
 import { eventsIn, ROOT } from '../run.js';
-import { claim, doneIn, freshFolder, plain, ROADMAP, storeIn } from '../unit/io/storage/stores.js';
+import { claim, doneIn, expectSame, freshFolder, ROADMAP, storeIn } from '../unit/io/storage/stores.js';
 
 const CLI = path.join(ROOT, 'bin', 'roadmap.js');
 const writer = path.join(freshFolder(), 'writer.cjs');
@@ -105,7 +106,8 @@ test('kill -9 at any moment of processes that commit for ever loses and invents 
     await sleep(100 + Math.random() * 250);
     await killAll(pair);
     const store = storeIn(folder);
-    expect(plain(store.read(ROADMAP).state)).toEqual(plain(replay(store.events(ROADMAP))[ROADMAP] ?? EMPTY));
+    const { state } = await store.read(ROADMAP);
+    expectSame(state, replay(await store.events(ROADMAP)).get(ROADMAP) ?? EMPTY);
     expect(doneIn(await store.commit({ ...claim(`next-${round}`), command: `next-${round}` }))).toContain(
       `next-${round}`,
     );

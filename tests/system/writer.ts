@@ -8,7 +8,7 @@ const [folder = '', name = ''] = process.argv.slice(2);
 async function write(): Promise<void> {
   const store = storeIn(folder);
   for (let i = 1; ; i++) {
-    const target = i % 5 === 0 ? undoStacks(store.events(ROADMAP)).done.at(-1) : undefined;
+    const target = i % 5 === 0 ? undoStacks(await store.events(ROADMAP)).done.at(-1) : undefined;
     const step = target === undefined ? claim(`t${i % 7}`) : entry({ type: 'undo', target });
     await store.commit({ ...step, command: `${name}-${i}` });
     fs.writeSync(1, `${i}\n`);

@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import type { Topic } from '../../core/course/roadmap.js';
 import { seedOf } from '../../core/lib/random.js';
 import { next } from '../../core/path/next.js';
+import { flaggedIn } from '../../core/progress/state.js';
 import { type Placement, placement, tested } from '../../core/quiz/placement.js';
 import { placementLines } from '../../views/quiz/placement.js';
 import { named } from '../../views/topic-row.js';
@@ -27,7 +28,8 @@ export async function placementSession(
     return own.filter(({ kind }) => kind === 'open').length / own.length;
   };
   const isTestable = ({ id, project }: Topic) => !project && openShare(id) < 0.5;
-  const asked = snapshot.bank.entries.filter(({ id }) => !snapshot.state.flagged.includes(id));
+  const flagged = flaggedIn(snapshot.state);
+  const asked = snapshot.bank.entries.filter(({ id }) => !flagged.includes(id));
   let now = placement(snapshot.roadmap.steps, asked, isOpen);
   const run = async () => {
     for (let more = now.waiting.length > 0; more; more = now.waiting.length > 0) {

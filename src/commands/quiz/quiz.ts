@@ -73,7 +73,7 @@ function queueView({ bank }: QuizSnapshot, { questions: queued, left }: Queue) {
 function idle(ctx: Context, { reviews }: QuizSnapshot, { capped, left, backlog }: Queue) {
   const today = dayOf(clockOf(ctx));
   const days = Object.values(reviews).flatMap((some) =>
-    some.flatMap(([, day, , aside]) => (aside || day <= today ? [] : [day])),
+    some.flatMap(({ day, aside }) => (aside || day <= today ? [] : day)),
   );
   const soonest = days.length > 0 ? dayAhead(days.reduce((a, b) => Math.min(a, b)) - today) : null;
   return { capped, waiting: left.due, backlog, soonest };

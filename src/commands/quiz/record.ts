@@ -4,9 +4,9 @@ import type { Entry, Question } from '../../core/course/question.js';
 import { topicsOf } from '../../core/course/roadmap.js';
 import { dateOf, dayOf, studyClock } from '../../core/lib/study-day.js';
 import { list } from '../../core/lib/words.js';
-import { answersOn } from '../../core/path/next.js';
 import { type Snapshot, withState } from '../../core/path/snapshot.js';
-import type { Answer, Change } from '../../core/progress/progress.js';
+import type { Answer, Change } from '../../core/progress/events.js';
+import { answersOn, flaggedIn } from '../../core/progress/state.js';
 import type { Attempt } from '../../core/quiz/attempt.js';
 import type { Pool } from '../../core/quiz/queue.js';
 import { provenBy } from '../../core/quiz/session.js';
@@ -33,7 +33,7 @@ export function clockOf(ctx: Pick<Context, 'clock'>): number {
 export function poolOf(ctx: Context, { bank, reviews, state }: QuizSnapshot): Pool {
   const now = clockOf(ctx);
   const today = answersOn(dayOf(now), state);
-  return { bank: bank.entries, reviews: byQuestion(reviews, bank.entries), flagged: state.flagged, now, today };
+  return { bank: bank.entries, reviews: byQuestion(reviews, bank.entries), flagged: flaggedIn(state), now, today };
 }
 
 export type Recorded = Pick<Outcome, 'due' | 'aside' | 'changed'> & { readonly snapshot: QuizSnapshot };
@@ -44,7 +44,7 @@ export async function record(ctx: Context, before: QuizSnapshot, attempt: Attemp
   const proven = attempt.mode ? [] : await proofs(ctx, before, answer);
   const state = await ctx.progress.commit(`answer ${attempt.question.id}`, [answer, ...proven]);
   const snapshot = { ...before, ...withState(before, state) };
-  const memory = attempt.mode ? undefined : (await ctx.progress.memories(state))[attempt.question.id];
+  const memory = attempt.mode ? undefined : (await ctx.progress.memories())[attempt.question.id];
   const day = memory && dueDay(memory);
   return {
     snapshot,
@@ -73,12 +73,12 @@ function changeOf({ question, typed, correct, grade, confidence, helped, mode }:
 async function proofs(ctx: Context, { bank, all, state }: QuizSnapshot, answer: Answer): Promise<Change[]> {
   const { question: id, topic, rev, grade } = answer;
   const scheduler = await ctx.scheduler();
-  const memories = await ctx.progress.memories(state);
+  const memories = await ctx.progress.memories();
   const now = clockOf(ctx);
   const before = Object.hasOwn(memories, id) ? memories[id] : undefined;
   const known = { ...memories, [id]: scheduler.review(before, { id, topic, rev, grade, at: now }) };
   const evidence = all.get(topic)?.evidence ?? [];
-  return provenBy(topic, { bank: bank.entries, memories: known, flagged: state.flagged, scheduler, now, evidence });
+  return provenBy(topic, { bank: bank.entries, memories: known, flagged: flaggedIn(state), scheduler, now, evidence });
 }
 
 function asideText(question: Question, { roadmap }: QuizSnapshot): string {

@@ -5,7 +5,7 @@ import type { Question } from '../../core/course/question.js';
 import { seedOf } from '../../core/lib/random.js';
 import { dayOf } from '../../core/lib/study-day.js';
 import { next } from '../../core/path/next.js';
-import type { Answer } from '../../core/progress/progress.js';
+import type { Answer } from '../../core/progress/events.js';
 import type { Attempt } from '../../core/quiz/attempt.js';
 import type { Queue } from '../../core/quiz/queue.js';
 import { answered, begin, dropped, type Session, score, type Turn, takenBack } from '../../core/quiz/session.js';

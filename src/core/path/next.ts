@@ -4,7 +4,7 @@ import { type Choice, opensIndex, type Roadmap, type Topic } from '../course/roa
 import { dayName, studyDay } from '../lib/study-day.js';
 import { list, plural } from '../lib/words.js';
 import { missing, openChoice, rivalry, type TopicStatus, type TopicStatuses } from '../progress/evidence.js';
-import type { State } from '../progress/progress.js';
+import { answersOn } from '../progress/state.js';
 import { DAILY_CAP, MINUTES_EACH } from '../quiz/queue.js';
 import type { Snapshot } from './snapshot.js';
 import { type Warning, warnings } from './warnings.js';
@@ -65,11 +65,6 @@ function review({ when, due, state, all }: Situation): Action | undefined {
     minutes: Math.max(1, Math.round(count * MINUTES_EACH)),
     reasons,
   };
-}
-
-/** Answers that count on a study day. */
-export function answersOn(today: number, { day }: State): number {
-  return day.number === today ? day.answers : 0;
 }
 
 /** The topic worked on now: the one started last and not yet done. */
@@ -151,12 +146,12 @@ function finished(roadmap: Roadmap): Action {
 }
 
 function reasons(s: TopicStatus, situation: Situation): Reason[] {
-  const { topic, record } = s;
+  const { topic, marked } = s;
   const { when, roadmap, all } = situation;
   const result: Reason[] = [];
   const step = roadmap.steps.find(({ id }) => id === topic.step);
-  if (s.status === 'started' && record.started !== undefined) {
-    result.push({ code: 'resume', text: `you started it ${dayName(record.started, when.now, when.zone)}` });
+  if (s.status === 'started' && marked.started !== undefined) {
+    result.push({ code: 'resume', text: `you started it ${dayName(marked.started, when.now, when.zone)}` });
   } else if (step && !step.topics.some((t) => (all.get(t.id)?.evidence.length ?? 0) > 0)) {
     result.push({ code: 'first-of-step', text: `first of Step ${step.number}: ${step.title}` });
   } else {

@@ -3,8 +3,8 @@
 import type { Roadmap } from '../course/roadmap.js';
 import { studyDay, type Zone } from '../lib/study-day.js';
 import { type TopicStatuses, topicStatuses } from '../progress/evidence.js';
-import type { State } from '../progress/progress.js';
-import { countDue, type Reviews } from '../review/memory.js';
+import type { State } from '../progress/state.js';
+import { countDue, type DueEntries } from '../review/memory.js';
 import type { Settings } from '../settings.js';
 
 /** Who asks. */
@@ -28,7 +28,7 @@ export type Snapshot = {
   readonly who: Who;
   readonly when: When;
   /** Of topics that are on the path: what was skipped or not picked does not come back. */
-  readonly reviews: Reviews;
+  readonly reviews: DueEntries;
   readonly due: Due;
 };
 
@@ -52,12 +52,12 @@ export function whoIs(roadmap: Roadmap, { background, silence }: Settings): Who 
   return { background: known?.id ?? '', silenced: silence ?? [] };
 }
 
-function onPath(reviews: Reviews, all: TopicStatuses): Reviews {
+function onPath(reviews: DueEntries, all: TopicStatuses): DueEntries {
   const isOff = (topic: string) => ['skipped', 'unpicked'].includes(all.get(topic)?.status ?? 'open');
   return Object.fromEntries(Object.entries(reviews).filter(([topic]) => !isOff(topic)));
 }
 
-function dueByTopic(reviews: Reviews, today: number): Due {
+function dueByTopic(reviews: DueEntries, today: number): Due {
   const due = Object.entries(reviews).map(([topic, some]) => [topic, countDue(some, 0, today)] as const);
   return new Map(due.filter(([, count]) => count > 0));
 }

@@ -1,16 +1,8 @@
 /** From raw records to what they prove: marks, status, what counts, and how far along that is. */
 
 import { type Choice, type Roadmap, type Topic, topicsOf } from '../course/roadmap.js';
-import type { State, TopicRecord } from './progress.js';
-
-/**
- * Evidence for a topic, weakest first. `claimed`: the learner said done. `tested-out`: passed a placement. `quizzed`:
- * every core question answered right, not by a guess. `retained`: so on three different days, and still known.
- */
-export const MARKS = ['started', 'claimed', 'tested-out', 'quizzed', 'retained'] as const;
-/** The marks that settle a topic. */
-const DONE: readonly Mark[] = MARKS.slice(1);
-export type Mark = (typeof MARKS)[number];
+import { MARKS, type Mark, SETTLING } from './marks.js';
+import { compareFacts, compareTimes, type Fact, factOf, isOfTopic, type Kind, pickOf, type State } from './state.js';
 
 /** `unpicked`: a rival of an alternative that was picked. */
 export type Status = 'open' | Mark | 'skipped' | 'unpicked';
@@ -20,7 +12,9 @@ export type TopicStatus = {
   readonly topic: Topic;
   readonly status: Status;
   readonly evidence: readonly Mark[];
-  readonly record: TopicRecord;
+  /** When each mark was made; epoch milliseconds. */
+  readonly marked: Readonly<Partial<Record<Mark, number>>>;
+  readonly note: string | undefined;
   /** Place among the topics started, larger for later; -1 if it never was. */
   readonly focus: number;
   /** On both sides of every percentage. */
@@ -36,32 +30,33 @@ export type TopicStatuses = ReadonlyMap<string, TopicStatus>;
 
 /** Everything the learner stands at, by topic id in path order. `background` must be one of the roadmap's. */
 export function topicStatuses(roadmap: Roadmap, state: State, background: string): TopicStatuses {
-  const records = canonical(roadmap, state);
   const rivals = rivalries(roadmap);
+  const focus = focuses(roadmap, state);
   const result = new Map<string, TopicStatus>();
   for (const topic of topicsOf(roadmap)) {
-    const focus = Math.max(state.focus.indexOf(topic.id), ...topic.aliases.map((id) => state.focus.indexOf(id)));
-    const facts = { record: records.get(topic.id) ?? {}, pick: pickOf(rivals.get(topic.id), state, topic), focus };
-    result.set(topic.id, topicStatus(topic, facts, background));
+    const pick = pickedAs(rivals.get(topic.id), state, topic);
+    result.set(topic.id, topicStatus(topic, { state, pick, focus: focus.get(topic.id) ?? -1 }, background));
   }
   return result;
 }
 
 type Picked = 'none' | 'picked' | 'rival';
 
-type Facts = Pick<TopicStatus, 'record' | 'focus'> & { readonly pick: Picked };
+type Facts = { readonly state: State; readonly focus: number; readonly pick: Picked };
 
-function topicStatus(topic: Topic, { record, pick, focus }: Facts, background: string): TopicStatus {
-  const evidence = MARKS.filter((mark) => record[mark] !== undefined);
-  const done = DONE.some((mark) => evidence.includes(mark));
-  const skipped = record.skipped !== undefined;
+function topicStatus(topic: Topic, { state, pick, focus }: Facts, background: string): TopicStatus {
+  const marked = markedOf(state, topic);
+  const evidence = MARKS.filter((mark) => marked[mark] !== undefined);
+  const done = SETTLING.some((mark) => evidence.includes(mark));
+  const skipped = newest(state, 'skipped', topic)?.is === true;
   const status: Status = skipped ? 'skipped' : (evidence.at(-1) ?? (pick === 'rival' ? 'unpicked' : 'open'));
   const extra = pick === 'picked' ? (topic.pickedHours?.[background] ?? 0) : 0;
   return {
     topic,
     status,
     evidence,
-    record,
+    marked,
+    note: newest(state, 'note', topic)?.is ?? undefined,
     focus,
     counts: !skipped && pick !== 'rival' && (!topic.optional || pick === 'picked' || evidence.length > 0),
     settled: done || skipped || pick === 'rival',
@@ -70,16 +65,47 @@ function topicStatus(topic: Topic, { record, pick, focus }: Facts, background: s
   };
 }
 
-/** Records by today's topic ids: what was written under an alias belongs to the topic that has it now. */
-function canonical(roadmap: Roadmap, state: State): Map<string, TopicRecord> {
-  const records = new Map<string, TopicRecord>();
-  for (const topic of topicsOf(roadmap)) {
-    const found = [...topic.aliases, topic.id].flatMap((id) =>
-      Object.hasOwn(state.topics, id) ? [state.topics[id]] : [],
-    );
-    if (found.length > 0) records.set(topic.id, Object.assign({}, ...found));
+function markedOf(state: State, topic: Topic): TopicStatus['marked'] {
+  const marked: Partial<Record<Mark, number>> = {};
+  for (const mark of MARKS) {
+    const fact = newest(state, mark, topic);
+    if (fact) marked[mark] = fact.at;
   }
-  return records;
+  return marked;
+}
+
+/** What was said last of a topic, under its id or an alias: what was written under an alias belongs to it now. */
+function newest<K extends Kind>(
+  state: State,
+  kind: K,
+  topic: Pick<Topic, 'id' | 'aliases'>,
+): ReturnType<typeof factOf<K>> {
+  let last = factOf(state, kind, topic.id);
+  for (const alias of topic.aliases) {
+    const fact = factOf(state, kind, alias);
+    if (fact && (!last || compareFacts(last as Fact, fact as Fact) < 0)) last = fact;
+  }
+  const isVoid = last && topic.aliases.length > 0 && isOfTopic(kind) && isReset(last, newest(state, 'cleared', topic));
+  return isVoid ? undefined : last;
+}
+
+function isReset(fact: Fact, cleared: Fact | undefined): boolean {
+  return cleared !== undefined && compareTimes(fact, cleared) < 0;
+}
+
+/** By topic id, its place among the topics that were started, the latest last. */
+function focuses(roadmap: Roadmap, state: State): Map<string, number> {
+  if (!state.facts.started) return new Map();
+  const begun = topicsOf(roadmap).flatMap(({ id, aliases }) => {
+    const fact = newest(state, 'started', { id, aliases });
+    return fact ? [{ id, fact }] : [];
+  });
+  begun.sort((a, b) => compareStarts(a.fact, b.fact));
+  return new Map(begun.map(({ id }, i) => [id, i]));
+}
+
+function compareStarts(a: Fact<number>, b: Fact<number>): number {
+  return compareTimes(a, b) || a.is - b.is;
 }
 
 /** The choice in which the topic is one of several rivals. */
@@ -99,7 +125,7 @@ function rivalries(roadmap: Roadmap): Map<string, Choice> {
 
 /** The picked option of a choice, if its roadmap still has it. */
 export function pickedOption(choice: Choice, state: State) {
-  return choice.options.find((option) => option.id === state.picks[choice.id]);
+  return choice.options.find((option) => option.id === pickOf(state, choice.id));
 }
 
 /** A choice the topic belongs to that is still open. */
@@ -107,7 +133,7 @@ export function openChoice(topic: Topic, roadmap: Roadmap, state: State): Choice
   return roadmap.choices.find((c) => c.options.some((o) => o.topic === topic.id) && !pickedOption(c, state));
 }
 
-function pickOf(choice: Choice | undefined, state: State, topic: Topic): Picked {
+function pickedAs(choice: Choice | undefined, state: State, topic: Topic): Picked {
   const option = choice && pickedOption(choice, state);
   if (!option) return 'none';
   return option.topic === topic.id ? 'picked' : 'rival';

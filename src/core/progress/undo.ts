@@ -1,5 +1,5 @@
 /** What was taken back: which operations stand, which can be undone, which brought back. */
-import type { Change, Event } from './progress.js';
+import type { Change, Event } from './events.js';
 
 /** One command in the history. */
 export type Operation = {
@@ -10,58 +10,70 @@ export type Operation = {
   readonly changes: readonly Change[];
 };
 
-/** Which operations are undone, and which of them a redo would bring back (last first). Takes {@link ordered} events. */
-export function undoStacks(events: readonly Event[]): { undone: Set<string>; done: string[]; redoable: string[] } {
-  const done: string[] = [];
-  let redoable: string[] = [];
-  const undone = new Set<string>();
-  const seen = new Set<string>();
-  const drop = (list: string[], op: string) => list.splice(0, list.length, ...list.filter((item) => item !== op));
+/** The operation that a change takes back or brings back, if it is such a change. */
+export function targetOf(change: Change): string | undefined {
+  return change.type === 'undo' || change.type === 'redo' ? change.target : undefined;
+}
+
+/** Operations taken back after {@link ordered} events, beginning with those that were before. */
+export function turned(events: readonly Event[], before: Iterable<string> = []): Set<string> {
+  const undone = new Set(before);
   for (const event of events) {
-    if (event.type === 'undo') {
-      undone.add(event.target);
-      if (done.at(-1) === event.target) done.pop();
-      else drop(done, event.target);
-      redoable.push(event.target);
-    } else if (event.type === 'redo') {
-      undone.delete(event.target);
-      if (redoable.at(-1) === event.target) redoable.pop();
-      else drop(redoable, event.target);
-      done.push(event.target);
-    } else if (event.type === 'restored') {
-      done.length = 0; // what stood before is part of the restored state now
-      redoable = [];
-    } else {
-      redoable = [];
-      if (!seen.has(event.op)) done.push(event.op);
+    if (event.type === 'undo') undone.add(event.target);
+    else if (event.type === 'redo') undone.delete(event.target);
+    else if (event.type === 'restored') for (const op of event.lost.undone) undone.add(op);
+  }
+  return undone;
+}
+
+/**
+ * Which operations of one roadmap are undone, which can be undone, and which a redo would bring back, each in the order
+ * in which they were done or undone last. Takes {@link ordered} events. Sets keep it linear: every step is one deletion.
+ */
+export function undoStacks(events: readonly Event[]): { undone: Set<string>; done: string[]; redoable: string[] } {
+  const undone = turned(events);
+  const seen = new Set<string>();
+  const done = new Set<string>();
+  const redoable = new Set<string>();
+  for (const event of events) {
+    if (event.type === 'undo') move(event.target, done, redoable);
+    else if (event.type === 'redo') move(event.target, redoable, done);
+    else if (event.type !== 'restored') {
+      redoable.clear();
+      if (!seen.has(event.op)) done.add(event.op);
       seen.add(event.op);
     }
   }
-  return { undone, done: done.filter((op) => !undone.has(op)), redoable };
+  return {
+    undone,
+    done: [...done].filter((op) => seen.has(op) && !undone.has(op)),
+    redoable: [...redoable].filter((op) => seen.has(op) && undone.has(op)),
+  };
+}
+
+/** Puts an operation at the end of another stack. */
+function move(op: string, from: Set<string>, to: Set<string>): void {
+  from.delete(op);
+  to.delete(op);
+  to.add(op);
 }
 
 /** The events of one roadmap that stand: without what was undone, and without undo and redo. Takes {@link ordered} events. */
 export function eventsInEffect(events: readonly Event[]): Event[] {
-  const { undone } = undoStacks(events);
+  const undone = turned(events);
   return events.filter((event) => event.type !== 'undo' && event.type !== 'redo' && !undone.has(event.op));
 }
 
 /** Every operation of one roadmap, oldest first. Takes {@link ordered} events of that roadmap. */
 export function operations(events: readonly Event[]): Operation[] {
-  const { undone } = undoStacks(events);
+  const undone = turned(events);
   const ops = new Map<string, Operation & { changes: Change[] }>();
   for (const event of events) {
     if (event.type === 'undo' || event.type === 'redo' || event.type === 'restored') continue;
-    const known = ops.get(event.op);
+    const { op, at, cmd: command } = event;
+    const known = ops.get(op);
     if (known) known.changes.push(event);
-    else
-      ops.set(event.op, {
-        op: event.op,
-        at: event.at,
-        command: event.cmd,
-        undone: undone.has(event.op),
-        changes: [event],
-      });
+    else ops.set(op, { op, at, command, undone: undone.has(op), changes: [event] });
   }
   return [...ops.values()];
 }

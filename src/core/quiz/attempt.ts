@@ -1,6 +1,6 @@
 /** One answer to a question, in one shape from its verdict to the journal and the screen. */
 import type { Question } from '../course/question.js';
-import type { Answer } from '../progress/progress.js';
+import type { Answer } from '../progress/events.js';
 import { gradeOf } from '../review/grade.js';
 import type { Confidence, Grade } from '../review/memory.js';
 import { isUnknown } from './judge.js';

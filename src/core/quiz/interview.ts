@@ -14,7 +14,7 @@ export function stratified(pool: Pool, { topics, count }: Request): Queue {
   const rank = ({ id }: Entry): number => {
     const review = pool.reviews.get(id);
     if (!review) return 1;
-    return !review[3] && review[1] <= today ? 0 : 2;
+    return !review.aside && review.day <= today ? 0 : 2;
   };
   const mixed = shuffled(open, seedOf(String(today))).sort((a, b) => rank(a) - rank(b));
   const areas = shuffled([...new Set(mixed.map(({ topic }) => topic))], seedOf(`areas ${today}`));

@@ -4,7 +4,7 @@ import type { Entry, Kind } from '../course/question.js';
 import { seedOf, shuffled } from '../lib/random.js';
 import { dayOf } from '../lib/study-day.js';
 import { missing, type TopicStatuses } from '../progress/evidence.js';
-import type { Review } from '../review/memory.js';
+import type { DueEntry } from '../review/memory.js';
 
 /** Prompts on one study day, old and new. */
 export const DAILY_CAP = 40;
@@ -29,7 +29,7 @@ const LADDER: Readonly<Record<Kind, number>> = {
 export type Pool = {
   readonly bank: readonly Entry[];
   /** Of every question that was ever asked, by its id. */
-  readonly reviews: ReadonlyMap<string, Review>;
+  readonly reviews: ReadonlyMap<string, DueEntry>;
   readonly flagged: readonly string[];
   /** Now, on the study clock. */
   readonly now: number;
@@ -65,7 +65,7 @@ export function dueOf({ bank, reviews, flagged, now }: Pool): Entry[] {
   const due = bank.flatMap((entry) => {
     const review = reviews.get(entry.id);
     if (!review) return [];
-    const [, day, interval, aside] = review;
+    const { day, interval, aside } = review;
     if (aside || day > today || flagged.includes(entry.id)) return [];
     return [{ entry, urgency: (today - day) / Math.max(1, interval) }];
   });
@@ -96,7 +96,7 @@ export function buildQueue(pool: Pool, request: Request): Queue {
 export function queuedFrom({ reviews, now }: Pool, entry: Entry): Queued {
   const review = reviews.get(entry.id);
   if (!review) return { entry, why: 'new' };
-  return { entry, why: !review[3] && review[1] <= dayOf(now) ? 'due' : 'known' };
+  return { entry, why: !review.aside && review.day <= dayOf(now) ? 'due' : 'known' };
 }
 
 /** Everything of the topics, due or not, mixed: nothing of it is scheduled. */
@@ -125,7 +125,7 @@ function freshOf(pool: Pool, request: Request): Entry[] {
   const { bank, reviews } = pool;
   const isNew = ({ id }: Entry) => {
     const review = reviews.get(id);
-    return review === undefined || (request.topics !== undefined && review[3] === true);
+    return review === undefined || (request.topics !== undefined && review.aside);
   };
   const all = bank.filter((e) => isNew(e) && wanted(request)(e) && isAsked(e, request) && !isFlagged(e, pool));
   if (request.topics) return laddered(all);

@@ -1,7 +1,7 @@
 /** A quiz session without its terminal: what comes next, what came of each answer, and what the whole proved. */
 
 import type { Entry } from '../course/question.js';
-import type { Change } from '../progress/progress.js';
+import type { Change } from '../progress/events.js';
 import { isQuizzed, isRetained, type Memories, memoryOf } from '../review/memory.js';
 import type { Scheduler } from '../review/scheduler.js';
 import type { Queued } from './queue.js';

@@ -48,13 +48,21 @@ export function dueDay(memory: Memory): number {
   return Math.max(dayOf(memory.due), dayOf(memory.last) + 1);
 }
 
-/**
- * When a question comes back: its place in the bank, the study day, the days it had to wait; `true` behind them sets it
- * aside. Places are short to keep, and as good as ids for one edition of a bank.
- */
-export type Review = readonly [place: number, day: number, interval: number, aside?: true];
+/** When a question comes back, and what one needs to know for that. */
+export type DueEntry = {
+  /** Its place in the bank: short to keep, and as good as its id for one edition of a bank. */
+  readonly place: number;
+  /** The study day on which it comes back. */
+  readonly day: number;
+  /** Days it had to wait. */
+  readonly interval: number;
+  /** The study day of its last answer. */
+  readonly last: number;
+  /** Set aside: it was forgotten too often. */
+  readonly aside: boolean;
+};
 /** By topic: all that the path and a queue need to know of memories. */
-export type Reviews = Readonly<Record<string, readonly Review[]>>;
+export type DueEntries = Readonly<Record<string, readonly DueEntry[]>>;
 
 /** What is remembered of a question as it is today: not of an older `rev` with another answer. */
 export function memoryOf({ id, rev = 1 }: Pick<Entry, 'id' | 'rev'>, memories: Memories): Memory | undefined {
@@ -62,30 +70,45 @@ export function memoryOf({ id, rev = 1 }: Pick<Entry, 'id' | 'rev'>, memories: M
   return memory?.rev === rev ? memory : undefined;
 }
 
-/** The reviews that memories of the bank's questions call for, but for those taken out of the rotation. */
-export function reviewsOf(memories: Memories, bank: readonly Entry[], flagged: readonly string[]): Reviews {
-  const reviews: Record<string, Review[]> = Object.create(null);
+/** When the bank's questions come back, but for those taken out of the rotation. */
+export function dueEntries(memories: Memories, bank: readonly Entry[], flagged: readonly string[]): DueEntries {
+  const isFlagged = new Set(flagged);
+  const entries = new Map<string, DueEntry[]>();
   for (const [place, entry] of bank.entries()) {
     const memory = memoryOf(entry, memories);
-    if (!memory || flagged.includes(entry.id)) continue;
-    const [day, { interval }] = [dueDay(memory), memory];
-    reviews[entry.topic] ??= [];
-    reviews[entry.topic]!.push(isLeech(memory) ? [place, day, interval, true] : [place, day, interval]);
+    if (!memory || isFlagged.has(entry.id)) continue;
+    const due = {
+      place,
+      day: dueDay(memory),
+      interval: memory.interval,
+      last: dayOf(memory.last),
+      aside: isLeech(memory),
+    };
+    entries.set(entry.topic, [...(entries.get(entry.topic) ?? []), due]);
   }
-  return reviews;
+  return Object.fromEntries(entries);
 }
 
-/** The reviews by question id. */
-export function byQuestion(reviews: Reviews, bank: readonly Entry[]): Map<string, Review> {
-  const found = new Map<string, Review>();
-  for (const some of Object.values(reviews)) for (const review of some) found.set(bank[review[0]]?.id ?? '', review);
+/**
+ * The entries as they are to be read on a study day. An answer that is dated after it, by a clock that was wrong, hides
+ * nothing: its question is due. A day's difference is no error: a flight can make it.
+ */
+export function dueEntriesOn(today: number, all: DueEntries): DueEntries {
+  const seen = (entry: DueEntry) => (entry.last > today + 1 ? { ...entry, day: today } : entry);
+  return Object.fromEntries(Object.entries(all).map(([topic, some]) => [topic, some.map(seen)]));
+}
+
+/** The entries by question id. */
+export function byQuestion(all: DueEntries, bank: readonly Entry[]): Map<string, DueEntry> {
+  const found = new Map<string, DueEntry>();
+  for (const some of Object.values(all)) for (const due of some) found.set(bank[due.place]?.id ?? '', due);
   return found;
 }
 
 /** How many questions come back in a span of study days, both included. */
-export function countDue(reviews: Iterable<Review>, from: number, to: number): number {
+export function countDue(entries: Iterable<DueEntry>, from: number, to: number): number {
   let count = 0;
-  for (const [, day, , aside] of reviews) if (!aside && day >= from && day <= to) count++;
+  for (const { day, aside } of entries) if (!aside && day >= from && day <= to) count++;
   return count;
 }
 

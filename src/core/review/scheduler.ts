@@ -20,7 +20,8 @@ export type ScheduleSettings = {
   readonly interview?: number | undefined;
 };
 
-export type Review = {
+/** An answer as the schedule counts it. */
+export type Answered = {
   readonly id: string;
   readonly topic: string;
   readonly rev: number;
@@ -31,7 +32,7 @@ export type Review = {
 
 export type Scheduler = {
   /** The memory after a review; a changed `rev` begins anew. */
-  readonly review: (before: Memory | undefined, review: Review) => Memory;
+  readonly review: (before: Memory | undefined, review: Answered) => Memory;
   /** Chance that it is recalled at a time on the study clock, 0 to 1. */
   readonly recall: (memory: Memory, at: number) => number;
 };
@@ -78,7 +79,7 @@ function longestAt(at: number, { longest, interview }: ScheduleSettings): number
   return left > 0 ? Math.min(longest, left) : longest;
 }
 
-type Timed = Review & { readonly longest: number };
+type Timed = Answered & { readonly longest: number };
 
 function reviewed(engine: FSRS, before: Memory | undefined, review: Timed): Memory {
   const { at, longest, grade } = review;

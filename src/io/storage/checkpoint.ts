@@ -1,38 +1,60 @@
 /**
- * The checkpoint: `progress.json`, the folded state and how much of the journal stands in it. Written through conf
+ * The checkpoint: `progress.json`, the folded states and how much of the journal stands in them. Written through conf
  * (`io/storage/conf.ts`), read as a plain file, because loading conf costs more than everything else `next` does.
  *
- * The file is the body, {@link sealed}.
+ * The file is the body, {@link sealed}. It can be made again from the journal, and a body of any other shape is.
  */
-import { EMPTY, type State } from '../../core/progress/progress.js';
+import { type Check, recordOf, shape, text, whole } from '../../core/lib/shape.js';
+import { clock, EMPTY, isState, type State } from '../../core/progress/state.js';
 import { unsealed } from './checksummed.js';
 import { type Files, textOf } from './fs-port.js';
 import type { Mark } from './journal.js';
 
 /** Newest checkpoint format this version writes and understands. */
-export const CHECKPOINT_FORMAT = 1;
+export const CHECKPOINT_FORMAT = 2;
 
 export type Body = {
   readonly format: number;
-  readonly states: Record<string, State>;
+  /** By roadmap. */
+  readonly states: Readonly<Record<string, State>>;
   /** Journal file name → how far it is folded in. */
   readonly files: Readonly<Record<string, Mark>>;
-  /** Order of the last event folded in. */
-  readonly last: { readonly l: number; readonly id: string };
+  /** Largest clock folded in. */
+  readonly last: number;
   /** Distinct events folded in. */
   readonly count: number;
   /** Damaged lines told of already. */
   readonly bad: number;
 };
 
-/** The body if it is whole and of a known format; `newer` if a later version wrote it; otherwise `none`. */
-export function readCheckpoint(files: Files, file: string): Body | 'newer' | 'none' {
-  const text = textOf(files, file);
-  if (text === undefined) return 'none';
-  const body = unsealed(text) as Body | undefined;
-  if (!body) return 'none';
-  if (body.format > CHECKPOINT_FORMAT) return 'newer';
-  // an older version knew fewer fields
-  for (const [r, state] of Object.entries(body.states)) if (!state.stamp) body.states[r] = { ...EMPTY, ...state };
-  return body;
+const number = whole(0, Number.MAX_SAFE_INTEGER);
+const isBody = shape({
+  format: whole(CHECKPOINT_FORMAT, CHECKPOINT_FORMAT),
+  states: recordOf(isState),
+  files: recordOf(shape({ size: number, tail: text })),
+  last: clock,
+  count: number,
+  bad: number,
+}) as Check<Body>;
+const isNewer = shape({ format: whole(CHECKPOINT_FORMAT + 1, Number.MAX_SAFE_INTEGER) });
+
+/** A checkpoint that is not there, or not whole; one of a later version; one that cannot be read just now. */
+export type NoBody = 'none' | 'newer' | 'unreadable';
+
+/** The body if it is whole and of this format. Only in the place of `none` a new one may be written. */
+export function readCheckpoint(files: Files, file: string): Body | NoBody {
+  let text: string | undefined;
+  try {
+    text = textOf(files, file);
+  } catch {
+    return 'unreadable';
+  }
+  const body = text === undefined ? undefined : unsealed(text);
+  if (isBody(body)) return body;
+  return isNewer(body) ? 'newer' : 'none';
+}
+
+/** A roadmap's state; empty if nothing was ever done in it. */
+export function stateOf({ states }: Pick<Body, 'states'>, roadmap: string): State {
+  return Object.hasOwn(states, roadmap) ? states[roadmap]! : EMPTY;
 }

@@ -1,43 +1,66 @@
 /**
  * When questions come back, by topic: `reviews/<roadmap>.json`, all that `next`, `show` and a queue need of what is
- * remembered, so that they need not read that. Written through conf, {@link sealed}: `{key, reviews}`. Only a cache, like
- * `memory/`: with another key than today's it is made again.
+ * remembered, so that they need not read that. {@link sealed}: `{key, reviews}`, each entry as `[place, day, interval, last]`
+ * with `true` behind it if it is set aside. Only a cache, like `memory/`: one of another key or shape is made again.
  */
 import path from 'node:path';
-import type { State } from '../../core/progress/progress.js';
-import type { Reviews } from '../../core/review/memory.js';
+import { type Check, finite, listOf, recordOf, shape, text } from '../../core/lib/shape.js';
+import type { State } from '../../core/progress/state.js';
+import type { DueEntries, DueEntry } from '../../core/review/memory.js';
 import type { ScheduleSettings } from '../../core/review/scheduler.js';
-import { unsealed } from './checksummed.js';
+import { sealed, unsealed } from './checksummed.js';
 import { cachedText, type Files } from './fs-port.js';
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Where what was derived from a roadmap's answers is. */
 export type DerivedPlace = { readonly files: Files; readonly folder: string; readonly roadmap: string };
 /** What memories follow from. */
 export type Basis = { readonly state: State; readonly settings: ScheduleSettings };
-/** What reviews follow from: they know questions by their place in an edition of the bank. */
-export type ReviewBasis = Basis & { readonly edition: string };
+/** What due entries follow from: they know questions by their place in an edition of the bank. */
+export type DueBasis = Basis & { readonly edition: string };
+
+type Row = readonly [place: number, day: number, interval: number, last: number, aside?: true];
+const row: Check<Row> = (value): value is Row =>
+  Array.isArray(value) && value.slice(0, 4).every(finite) && value.length >= 4 && [undefined, true].includes(value[4]);
+const isBody = shape({ key: text, reviews: recordOf(listOf(row)) });
 
 /** Tells whether memories are of these answers and settings. */
 export function keyOf({ state: { stamp }, settings: { retention, longest, interview } }: Basis): string {
   return [FORMAT, stamp.count, stamp.sum, retention, longest, interview ?? 0].join(' ');
 }
 
-/** Tells whether reviews are of these answers, settings and questions. */
-export function reviewKeyOf(basis: ReviewBasis): string {
-  return `${keyOf(basis)} ${basis.edition}`;
-}
-
 /** The path of the file. */
-export function reviewsFile({ folder, roadmap }: Omit<DerivedPlace, 'files'>): string {
+export function dueFile({ folder, roadmap }: Omit<DerivedPlace, 'files'>): string {
   return path.join(folder, 'reviews', `${roadmap}.json`);
 }
 
-/** The reviews in the file, if they are of this basis; none without a single answer. */
-export function savedReviews(place: DerivedPlace, basis: ReviewBasis): Reviews | undefined {
+/** The text of the file. */
+export function encodeDue(basis: DueBasis, all: DueEntries): string {
+  const rowOf = ({ place, day, interval, last, aside }: DueEntry) => [
+    place,
+    day,
+    interval,
+    last,
+    ...(aside ? [true] : []),
+  ];
+  const reviews = Object.fromEntries(Object.entries(all).map(([topic, some]) => [topic, some.map(rowOf)]));
+  return sealed({ key: dueKeyOf(basis), reviews });
+}
+
+/** The entries in the file, if they are of this basis; none without a single answer. */
+export function savedDue(place: DerivedPlace, basis: DueBasis): DueEntries | undefined {
   if (basis.state.stamp.count === 0) return {};
-  const text = cachedText(place.files, reviewsFile(place));
-  const body = text === undefined ? undefined : (unsealed(text) as { key: string; reviews: Reviews } | undefined);
-  return body?.key === reviewKeyOf(basis) ? body.reviews : undefined;
+  const text = cachedText(place.files, dueFile(place));
+  const body = text === undefined ? undefined : unsealed(text);
+  if (!isBody(body) || body.key !== dueKeyOf(basis)) return undefined;
+  return Object.fromEntries(Object.entries(body.reviews).map(([topic, some]) => [topic, some.map(entryIn)]));
+}
+
+function entryIn([place, day, interval, last, aside]: Row): DueEntry {
+  return { place, day, interval, last, aside: aside === true };
+}
+
+function dueKeyOf(basis: DueBasis): string {
+  return `${keyOf(basis)} ${basis.edition}`;
 }

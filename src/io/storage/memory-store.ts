@@ -1,119 +1,140 @@
-/** What is remembered of answers, following every commit; replayed from the journal where it cannot follow. */
-
+/** What is remembered of answers, following every commit; replayed from the journal as far as it cannot follow. */
 import type { Entry } from '../../core/course/question.js';
-import { type Event, type Stamp, type State, stampAfter } from '../../core/progress/progress.js';
-import { eventsInEffect } from '../../core/progress/undo.js';
+import { type Event, touchesMemory } from '../../core/progress/events.js';
+import { ordered } from '../../core/progress/fold.js';
+import { flaggedIn, type Stamp, type State } from '../../core/progress/state.js';
+import { eventsInEffect, turned } from '../../core/progress/undo.js';
 import { foldReviews } from '../../core/review/fold-reviews.js';
-import { type Memories, type Reviews, reviewsOf } from '../../core/review/memory.js';
+import { type DueEntries, dueEntries, type Memories } from '../../core/review/memory.js';
 import type { Scheduler, ScheduleSettings } from '../../core/review/scheduler.js';
-import { sealed } from './checksummed.js';
-import { keyOf, reviewKeyOf, reviewsFile, savedReviews } from './due-cache.js';
-import type { Files } from './fs-port.js';
+import { stateOf } from './checkpoint.js';
+import { dueFile, encodeDue, keyOf, savedDue } from './due-cache.js';
+import { encodeMemories, memoryFile, savedMemories } from './memory-cache.js';
+import type { Place } from './ports.js';
+import { replaceFile } from './replace-file.js';
+import type { Store } from './store.js';
 
 export type MemoryPorts = {
-  readonly files: Files;
-  /** Folder of `memory/`. */
-  readonly folder: string;
-  /** Every event of a roadmap, in order. */
-  readonly events: (roadmap: string) => Event[];
   readonly bank: () => readonly Entry[];
-  readonly settings: () => ScheduleSettings;
   readonly edition: string;
+  readonly settings: () => ScheduleSettings;
   /** Loads the scheduler for the settings. */
   readonly scheduler: () => Promise<Scheduler>;
-  readonly write: (file: string, text: string) => Promise<void>;
 };
 
-/** A roadmap and its state now. */
-export type Place = { readonly roadmap: string; readonly state: State };
-
-type Known = { readonly key: string; readonly memories: Memories };
-
 export class MemoryStore {
+  readonly #store: Store;
   readonly #ports: MemoryPorts;
   /** Of the roadmap in use: a process has one. */
-  #known: Known | undefined;
+  #kept: { readonly key: string; readonly memories: Memories } | undefined;
 
-  constructor(ports: MemoryPorts) {
+  constructor(store: Store, ports: MemoryPorts) {
+    this.#store = store;
     this.#ports = ports;
   }
 
   /** When questions come back, by topic. */
-  async reviews(place: Place): Promise<Reviews> {
-    return this.#reviewsOf(await this.memories(place), place.state);
+  async due(place: Place): Promise<DueEntries> {
+    return dueEntries(await this.memories(place), this.#ports.bank(), flaggedIn(this.#state(place)));
   }
 
-  /** Every memory. Replays the journal if those on disk are of other answers or settings. */
+  /** Every memory. */
   async memories(place: Place): Promise<Memories> {
-    if (place.state.stamp.count === 0) return {};
-    const key = this.#key(place.state);
-    const memories = (await this.#kept(place.roadmap, key)) ?? (await this.#replayed(place.roadmap));
-    this.#known = { key, memories };
+    const state = this.#state(place);
+    if (state.stamp.count === 0) return {};
+    const key = this.#key(state);
+    const memories = this.#known(place.roadmap, key) ?? (await this.#followed(place)) ?? (await this.#replayed(place));
+    this.#kept = { key, memories };
     return memories;
   }
 
-  /** From this process or the file, if they are of these answers and settings. */
-  async #kept(roadmap: string, key: string): Promise<Memories | undefined> {
-    return this.#known?.key === key ? this.#known.memories : this.#saved(roadmap, key);
-  }
-
-  /** Follows a commit: folds in what it added, or replays if that is not all that is new. Writes what is stale. */
-  async follow({ roadmap, state }: Place, before: State, added: readonly Event[]): Promise<void> {
-    if (state.stamp.count === 0 && before.stamp.count === 0) return;
-    if (sameStamp(before.stamp, state.stamp) && this.#hasReviews({ roadmap, state })) return;
-    const key = this.#key(state);
-    const isNext = sameStamp(stampAfter(before.stamp, added), state.stamp);
-    const base = isNext ? await this.#kept(roadmap, this.#key(before)) : undefined; // a replay would have the new events already
-    const memories = base ? foldReviews(base, added, await this.#ports.scheduler()) : await this.#replayed(roadmap);
-    this.#known = { key, memories };
-    await this.save({ roadmap, state });
-  }
-
-  #hasReviews({ roadmap, state }: Place): boolean {
-    const { files, folder, settings, edition } = this.#ports;
-    return savedReviews({ files, folder, roadmap }, { state, settings: settings(), edition }) !== undefined;
+  /** Follows a commit: writes what is stale. */
+  async follow(place: Place): Promise<void> {
+    const [state, before] = [this.#state(place), place.since && stateOf(place.since.body, place.roadmap)];
+    if (state.stamp.count === 0 && !before?.stamp.count) return;
+    if (before && isSame(before.stamp, state.stamp) && this.#hasDue(place)) return;
+    await this.save(place);
   }
 
   /** Writes both files, as after a changed setting or question bank. */
   async save(place: Place): Promise<void> {
-    const memories = await this.memories(place);
-    const { folder, settings, edition } = this.#ports;
+    const state = this.#state(place);
+    const { settings, edition } = this.#ports;
+    const { files, folder } = this.#store.ports;
     const where = { folder, roadmap: place.roadmap };
-    const { encodeMemories, memoryFile } = await memoryFiles();
-    await this.#ports.write(memoryFile(where), encodeMemories(this.#key(place.state), memories));
-    const key = reviewKeyOf({ state: place.state, settings: settings(), edition });
-    const reviews = this.#reviewsOf(memories, place.state);
-    await this.#ports.write(reviewsFile(where), sealed({ key, reviews }));
+    const [memories, due] = [await this.memories(place), await this.due(place)];
+    replaceFile({ files, durable: false }, memoryFile(where), encodeMemories(this.#key(state), memories));
+    replaceFile({ files, durable: false }, dueFile(where), encodeDue({ state, settings: settings(), edition }, due));
   }
 
   /** What the journal can no longer tell: the most that is known of each question, from file and journal. */
-  async rescued(roadmap: string): Promise<Memories> {
-    const saved = (await this.#saved(roadmap)) ?? {};
-    const replayed = await this.#replayed(roadmap);
-    const more = Object.entries(saved).filter(([id, memory]) => memory.reps > (replayed[id]?.reps ?? 0));
-    return { ...replayed, ...Object.fromEntries(more) };
+  async rescued(roadmap: string): Promise<Memories | undefined> {
+    const saved = savedMemories(this.#place(roadmap)) ?? {};
+    const replayed = await this.#replayed({ roadmap });
+    const more = Object.entries(saved).filter(([id, { reps }]) => reps > (replayed[id]?.reps ?? 0));
+    return more.length > 0 ? Object.fromEntries(more) : undefined;
   }
 
-  async #replayed(roadmap: string): Promise<Memories> {
-    return foldReviews({}, eventsInEffect(this.#ports.events(roadmap)), await this.#ports.scheduler());
+  /** From this process or the file, if they are of these answers and settings. */
+  #known(roadmap: string, key: string): Memories | undefined {
+    return this.#kept?.key === key ? this.#kept.memories : savedMemories(this.#place(roadmap), key);
   }
 
-  #reviewsOf(memories: Memories, { flagged }: State): Reviews {
-    return reviewsOf(memories, this.#ports.bank(), flagged);
+  /** From the memories before, with what came into effect or went out of it since. */
+  async #followed({ roadmap, since }: Place): Promise<Memories | undefined> {
+    const base = since && this.#known(roadmap, this.#key(stateOf(since.body, roadmap)));
+    if (!base) return undefined;
+    const own = ordered(since.events).filter((event) => event.r === roadmap);
+    const changed = own.filter(touchesMemory);
+    if (isAppended(own, since.body.last)) return this.#folded(base, eventsInEffect(own));
+    const questions = new Set(changed.flatMap((event) => (event.type === 'answered' ? event.question : [])));
+    if (changed.some(({ type }) => type === 'reset' || type === 'restored')) return undefined;
+    return this.#anew({ roadmap, base, questions });
+  }
+
+  /** Memories with those of some questions made again. */
+  async #anew({ roadmap, base, questions }: { roadmap: string; base: Memories; questions: Set<string> }) {
+    const events = eventsInEffect(await this.#store.events(roadmap));
+    const mine = events.filter((event) => event.type !== 'answered' || questions.has(event.question));
+    const made = Object.entries(await this.#folded({}, mine)).filter(([id]) => questions.has(id));
+    const others = Object.entries(base).filter(([id]) => !questions.has(id));
+    return Object.fromEntries([...others, ...made]);
+  }
+
+  async #replayed({ roadmap }: Pick<Place, 'roadmap'>): Promise<Memories> {
+    return this.#folded({}, eventsInEffect(await this.#store.events(roadmap)));
+  }
+
+  async #folded(base: Memories, events: readonly Event[]): Promise<Memories> {
+    return foldReviews(base, events, await this.#ports.scheduler());
+  }
+
+  #hasDue({ roadmap, body }: Place): boolean {
+    const { settings, edition } = this.#ports;
+    return (
+      savedDue(this.#place(roadmap), { state: stateOf(body, roadmap), settings: settings(), edition }) !== undefined
+    );
+  }
+
+  #place(roadmap: string) {
+    return { files: this.#store.ports.files, folder: this.#store.ports.folder, roadmap };
+  }
+
+  #state({ body, roadmap }: Place): State {
+    return stateOf(body, roadmap);
   }
 
   #key(state: State): string {
     return keyOf({ state, settings: this.#ports.settings() });
   }
-
-  async #saved(roadmap: string, key?: string): Promise<Memories | undefined> {
-    return (await memoryFiles()).savedMemories({ files: this.#ports.files, folder: this.#ports.folder, roadmap }, key);
-  }
 }
 
-/** Loaded when answers are at stake only: its checksum costs more than all else that `done` loads. */
-const memoryFiles = () => import('./memory-cache.js');
+/** Whether events come behind everything known before them and take back only what is among them. */
+function isAppended(events: readonly Event[], last: number): boolean {
+  const ops = new Set(events.map(({ op }) => op));
+  return events.every(({ l }) => l > last) && [...turned(events)].every((op) => ops.has(op));
+}
 
-function sameStamp(a: Stamp, b: Stamp): boolean {
+function isSame(a: Stamp, b: Stamp): boolean {
   return a.count === b.count && a.sum === b.sum;
 }

@@ -1,95 +1,111 @@
-/** Reading a journal folder against a checkpoint: what follows it, what is whole, what survived. */
+/** The quick way to read progress: a checkpoint and what was appended to the journals behind it. */
 import path from 'node:path';
-import { apply, compareEvents, EMPTY, type Event, ordered, replay, type State } from '../../core/progress/progress.js';
-import { type Body, CHECKPOINT_FORMAT } from './checkpoint.js';
+import type { Event } from '../../core/progress/events.js';
+import { byRoadmap, fold, ordered } from '../../core/progress/fold.js';
+import type { State } from '../../core/progress/state.js';
+import { targetOf } from '../../core/progress/undo.js';
+import { type Body, stateOf } from './checkpoint.js';
 import type { Files } from './fs-port.js';
-import { decode, journalNames, type Mark, readFrom, START } from './journal.js';
+import { eachLine, journalNames, type Mark, readFrom, START } from './journal.js';
 
 /** A folder of journals and the calls to read it with. */
 export type Journals = { readonly files: Files; readonly folder: string };
 
-/** All that the journal's files hold. */
-export type Scan = { events: Event[]; marks: Record<string, Mark>; bad: number; newer: boolean };
+/** A body, and the events in it that the body before it did not know, in order. */
+export type CaughtUp = { readonly body: Body; readonly fresh: readonly Event[] };
 
-/** The checkpoint and what was appended behind it; undefined if anything does not fit and all must be read again. */
-export function follow({ files, folder }: Journals, from: Body): Body | undefined {
+/**
+ * A body with what was appended behind it, by whomever and however late it comes; undefined if that cannot be told without
+ * reading all of it again: a file does not fit, or something was taken back that is folded in.
+ */
+export function catchUp(journals: Journals, from: Body): CaughtUp | undefined {
+  const appended = appendedTo(journals, from);
+  if (!appended) return undefined;
+  const events = ordered(appended.events);
+  const fresh = isAllNew(events, from) ? events : withoutKnown(journals, from, events);
+  if (fresh.length === 0) return { body: { ...from, files: appended.marks, bad: appended.bad }, fresh };
+  const states = new Map(Object.entries(from.states));
+  for (const [r, own] of byRoadmap(fresh)) {
+    const state = stateOf(from, r);
+    if (turnsKnown(own, state)) return undefined;
+    states.set(r, fold(state, own));
+  }
+  const body: Body = {
+    ...from,
+    states: Object.fromEntries(states),
+    files: appended.marks,
+    last: Math.max(from.last, fresh.at(-1)!.l),
+    count: from.count + fresh.length,
+    bad: appended.bad,
+  };
+  return { body, fresh };
+}
+
+type Appended = { readonly events: Event[]; readonly marks: Record<string, Mark>; readonly bad: number };
+
+function appendedTo({ files, folder }: Journals, from: Body): Appended | undefined {
   const names = journalNames(files, folder);
   if (Object.keys(from.files).some((name) => !names.includes(name))) return undefined;
   const marks: Record<string, Mark> = {};
-  const fresh: Event[] = [];
+  const events: Event[] = [];
   let bad = from.bad;
   for (const name of names) {
-    const read = readFrom(files, path.join(folder, name), from.files[name] ?? START);
-    if (!read) return undefined;
+    const mark = Object.hasOwn(from.files, name) ? from.files[name]! : START;
+    const read = readable(() => readFrom(files, path.join(folder, name), mark));
+    if (!read && mark === START) continue; // no file of ours
+    if (!read || read.newer) return undefined;
     marks[name] = read.mark;
-    if (read.text === '') continue;
-    const parsed = decode(read.text);
-    if (parsed.newer) return undefined;
-    fresh.push(...parsed.events);
-    bad += parsed.bad;
+    for (const event of read.events) events.push(event);
+    bad += read.bad;
   }
-  const events = ordered(fresh);
-  if (events.length < fresh.length || events.some((e) => !continues(e, from))) return undefined;
-  const last = events.at(-1) ?? from.last;
-  const states = statesOf(from);
-  for (const event of events) states[event.r] = apply(states[event.r] ?? EMPTY, event);
-  const count = from.count + events.length;
-  return { ...from, states, files: marks, last: { l: last.l, id: last.id }, count, bad };
+  return { events, marks, bad };
 }
 
-/** Reads every journal whole. */
-export function scan({ files, folder }: Journals): Scan {
-  const events: Event[] = [];
-  const marks: Record<string, Mark> = {};
-  let [bad, newer] = [0, false];
-  for (const name of journalNames(files, folder)) {
-    const read = readFrom(files, path.join(folder, name), START);
-    if (!read) continue;
-    const parsed = decode(read.text);
-    for (const event of parsed.events) events.push(event);
-    marks[name] = read.mark;
-    bad += parsed.bad;
-    newer ||= parsed.newer;
+/** What a file gives; undefined also if it cannot be read. */
+export function readable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
   }
-  return { events, marks, bad, newer };
 }
 
-/** How many of the events that a checkpoint folded in still stand in the journal. */
-export function survivors({ files, folder }: Journals, checkpoint: Body): number {
-  const names = journalNames(files, folder);
-  const gone = Object.keys(checkpoint.files).some((name) => !names.includes(name));
-  const events = names.flatMap((name) => {
-    const file = path.join(folder, name);
-    const bytes = files.readFileSync(file);
-    const mark = checkpoint.files[name] ?? START;
-    // a file that is gone may stand under a new name, and one that was replaced may hold anything
-    const unsure = gone || readFrom(files, file, mark) === undefined;
-    return decode(bytes.toString('utf8', 0, unsure ? bytes.lastIndexOf(10) + 1 : mark.size)).events;
-  });
-  return ordered(events).length;
+/** Events with a later clock than everything known were never seen. */
+function isAllNew(events: readonly Event[], from: Body): boolean {
+  return events.length === 0 || events[0]!.l > from.last;
 }
 
-/** Events in files that the checkpoint never saw, while all that it saw are there: from another device. */
-export function arrived({ files, folder }: Journals, checkpoint: Body): Event[] {
-  const names = journalNames(files, folder);
-  if (Object.keys(checkpoint.files).some((name) => !names.includes(name))) return [];
-  const fresh = names.filter((name) => !Object.hasOwn(checkpoint.files, name));
-  return fresh.flatMap((name) => decode(files.readFileSync(path.join(folder, name), 'utf8')).events);
+/** Events that are in none of the stretches that are folded in. Looks for their ids there, without reading the lines. */
+function withoutKnown({ files, folder }: Journals, from: Body, events: readonly Event[]): Event[] {
+  const wanted = new Set(events.map(({ id }) => lineId(id)));
+  const known = new Set<string>();
+  for (const [name, { size }] of Object.entries(from.files)) {
+    const fd = files.openSync(path.join(folder, name), 'r');
+    const find = (bytes: Buffer, start: number, end: number) => {
+      const id = /"id":"([^"]*)"/.exec(bytes.toString('latin1', start, Math.min(end, start + ID_WITHIN)))?.[1];
+      if (id !== undefined && wanted.has(id)) known.add(id);
+    };
+    try {
+      eachLine(files, fd, { from: 0, to: size }, find);
+    } finally {
+      files.closeSync(fd);
+    }
+  }
+  return events.filter(({ id }) => !known.has(lineId(id)));
 }
 
-/** Everything read, as a checkpoint would hold it. */
-export function folded({ events, marks, bad }: Scan): Body {
-  const all = ordered(events);
-  const last = { l: all.at(-1)?.l ?? 0, id: all.at(-1)?.id ?? '' };
-  return { format: CHECKPOINT_FORMAT, states: replay(all), files: marks, last, count: all.length, bad };
+/** Bytes from the beginning of a line within which its id is. */
+const ID_WITHIN = 120;
+
+/** The id that stands in the line of an event. */
+function lineId(id: string): string {
+  return id.split('+', 1)[0]!;
 }
 
-/** An event that can be folded on top without reading the rest: a plain change, later than everything known. */
-function continues(event: Event, from: Body): boolean {
-  return compareEvents(event, from.last) > 0 && event.type !== 'undo' && event.type !== 'redo';
-}
-
-/** A copy in which a roadmap called `constructor` is as absent as any other. */
-export function statesOf(body: Body): Record<string, State> {
-  return Object.assign(Object.create(null), body.states);
+/** Whether a turn is of something folded in: what it was before can only be told from all events. */
+function turnsKnown(events: readonly Event[], { undone }: State): boolean {
+  const turns = events.flatMap((event) => (event.type === 'restored' ? event.lost.undone : (targetOf(event) ?? [])));
+  if (turns.length === 0) return false;
+  const ops = new Set(events.map(({ op }) => op));
+  return turns.some((op) => !ops.has(op) || undone.includes(op));
 }

@@ -1,58 +1,120 @@
-/** Progress as it stands on disk: the checkpoint if it fits the journal, else all of it again. Never writes. */
-import { apply, compareEvents, EMPTY, ordered, type State } from '../../core/progress/progress.js';
-import { type Body, readCheckpoint } from './checkpoint.js';
-import { arrived, folded, follow, type Journals, scan, statesOf, survivors } from './read.js';
+/** The thorough way to read progress: every event again, and what a checkpoint knows that the journals have lost. */
+import path from 'node:path';
+import type { Event, Lost } from '../../core/progress/events.js';
+import { byRoadmap, ordered, replay } from '../../core/progress/fold.js';
+import { lostFrom } from '../../core/progress/lost.js';
+import { LAST_CLOCK, type State } from '../../core/progress/state.js';
+import { targetOf } from '../../core/progress/undo.js';
+import { type Body, CHECKPOINT_FORMAT } from './checkpoint.js';
+import { journalNames, type Lines, type Mark, readFrom, START } from './journal.js';
+import type { Losses } from './ports.js';
+import { type Journals, readable } from './read.js';
 
-export type Loaded = {
-  readonly body: Body;
-  /** The checkpoint knows events that the journal has lost: the next write puts its state back into the journal. */
-  readonly recovered: boolean;
-  readonly newer: boolean;
-  /** Damaged lines the learner was told of before. */
-  readonly told: number;
-  /** Whether the checkpoint file may be replaced. */
-  readonly mayWrite: boolean;
+/** All that the journals hold. `known` are the events that a checkpoint had folded in, as far as can be told. */
+export type Scan = {
+  readonly known: Event[];
+  readonly fresh: Event[];
+  readonly marks: Record<string, Mark>;
+  bad: number;
+  newer: boolean;
+  /** Whether every file is there and begins with what the checkpoint saw of it, so that `known` is exact. */
+  isExact: boolean;
 };
 
-/** A roadmap's state, and what the learner should be told of how it was read. */
-export type Loadout = { readonly state: State; readonly bad: number; readonly recovered: boolean };
-
-/** Reads progress. `thorough`: look for damage also where the checkpoint says that all is folded in. */
-export function load(journals: Journals, file: string, thorough = false): Loaded {
-  const checkpoint = readCheckpoint(journals.files, file);
-  if (typeof checkpoint === 'string') return { ...whole(journals, 0), mayWrite: checkpoint === 'none' };
-  const followed = follow(journals, checkpoint);
-  if (followed && !(thorough && survivors(journals, checkpoint) < checkpoint.count))
-    return { body: followed, recovered: false, newer: false, told: checkpoint.bad, mayWrite: true };
-  return survivors(journals, checkpoint) < checkpoint.count
-    ? rescue(journals, checkpoint)
-    : whole(journals, checkpoint.bad);
+/** Reads every journal whole. A file that cannot be read is left out. */
+export function scan(journals: Journals, checkpoint?: Body): Scan {
+  const found: Scan = { known: [], fresh: [], marks: {}, bad: 0, newer: false, isExact: true };
+  const names = journalNames(journals.files, journals.folder);
+  const seen = checkpoint?.files ?? {};
+  // a file that is gone may stand under a new name
+  const isGone = Object.keys(seen).some((name) => !names.includes(name));
+  found.isExact = !isGone;
+  for (const name of names) {
+    const mark = Object.hasOwn(seen, name) ? seen[name] : undefined;
+    if (mark && addFitting(journals, { name, mark }, found)) continue;
+    const isUnsure = mark !== undefined || isGone;
+    if (isUnsure) found.isExact = false;
+    addWhole(journals, name, { found, knownTo: isUnsure ? checkpoint!.last : -1 });
+  }
+  return found;
 }
 
-/** What was loaded, for one roadmap; `bad` counts damaged lines not told before. */
-export function stateIn({ body, told, recovered }: Loaded, roadmap: string): Loadout {
-  return { state: stateOf(body, roadmap), bad: body.bad - told, recovered };
+/** A scan with what was appended since; undefined if a file does not continue what it saw. */
+export function extended(journals: Journals, before: Scan): Scan | undefined {
+  const found: Scan = { ...before, fresh: [...before.known, ...before.fresh], known: [], marks: { ...before.marks } };
+  const names = journalNames(journals.files, journals.folder);
+  if (Object.keys(before.marks).some((name) => !names.includes(name))) return undefined;
+  for (const name of names) {
+    const mark = before.marks[name] ?? START;
+    const more = readable(() => readFrom(journals.files, path.join(journals.folder, name), mark));
+    if (!more && mark !== START) return undefined;
+    if (more) add(found, { name, read: more, isKnown: () => false });
+  }
+  return found;
 }
 
-/** A roadmap's state; empty if nothing was ever done in it. */
-export function stateOf(body: Body, roadmap: string): State {
-  return Object.hasOwn(body.states, roadmap) ? body.states[roadmap]! : EMPTY;
+type Added = {
+  readonly name: string;
+  readonly read: Lines & { mark: Mark };
+  readonly isKnown: (event: Event) => boolean;
+};
+
+function add(found: Scan, { name, read, isKnown }: Added): void {
+  for (const event of read.events) (isKnown(event) ? found.known : found.fresh).push(event);
+  found.marks[name] = read.mark;
+  found.bad += read.bad;
+  found.newer ||= read.newer;
 }
 
-function whole(journals: Journals, told: number): Loaded {
-  const all = scan(journals);
-  return { body: folded(all), recovered: false, newer: all.newer, told: Math.min(told, all.bad), mayWrite: true };
+/** A file that begins with what the checkpoint saw of it: what is behind that is new to it. */
+function addFitting({ files, folder }: Journals, { name, mark }: { name: string; mark: Mark }, found: Scan): boolean {
+  const file = path.join(folder, name);
+  const before = readable(() => readFrom(files, file, START, mark));
+  const after = before && readable(() => readFrom(files, file, mark));
+  if (!before || !after) return false;
+  add(found, { name, read: before, isKnown: () => true });
+  add(found, { name, read: after, isKnown: () => false });
+  return true;
 }
 
-/** The checkpoint's state and the events that are surely not in it: recovery never replaces more with less. */
-function rescue(journals: Journals, checkpoint: Body): Loaded {
-  const { events, marks, bad, newer } = scan(journals);
-  const fresh = new Set(arrived(journals, checkpoint).map(({ id }) => id));
-  const later = ordered(events).filter((event) => fresh.has(event.id) || compareEvents(event, checkpoint.last) > 0);
-  const states = statesOf(checkpoint);
-  for (const event of later) states[event.r] = apply(states[event.r] ?? EMPTY, event);
-  const last = [checkpoint.last, ...later].reduce((a, b) => (compareEvents(a, b) < 0 ? b : a));
-  const count = ordered(events).length; // of the journal: with what it lost, it would look short for ever
-  const body = { ...checkpoint, states, files: marks, last: { l: last.l, id: last.id }, count, bad };
-  return { body, recovered: true, newer, told: Math.min(checkpoint.bad, bad), mayWrite: true };
+/** Any other file: of one that may hold what the checkpoint knew, the clocks tell. */
+function addWhole({ files, folder }: Journals, name: string, to: { found: Scan; knownTo: number }): void {
+  const read = readable(() => readFrom(files, path.join(folder, name), START));
+  if (read) add(to.found, { name, read, isKnown: ({ l }) => l <= to.knownTo });
+}
+
+export const NOTHING_LOST: Losses = new Map();
+
+/** Looks for what was lost. Nothing was if the stretches that were folded in have as many events as then. */
+export function lossesOf(checkpoint: Body, { known, fresh, isExact }: Scan): Losses {
+  const events = ordered(known);
+  if (isExact && events.length === checkpoint.count) return NOTHING_LOST;
+  const left = byRoadmap(events);
+  const turned = new Set(fresh.map(targetOf));
+  const losses = new Map<string, Lost>();
+  for (const [r, state] of Object.entries(checkpoint.states)) {
+    const lost = lostFrom(state, left.get(r) ?? []);
+    if (lost) losses.set(r, { ...lost, undone: lost.undone.filter((op) => !turned.has(op)) });
+  }
+  return losses;
+}
+
+/** Everything read, with what was lost, as a checkpoint would hold it. */
+export function bodyOf({ known, fresh, marks, bad }: Scan, losses: Losses): Body {
+  const all = ordered([...known, ...fresh]);
+  const last = all.at(-1)?.l ?? 0;
+  const back = [...losses].map(([r, lost]) => restoring(r, lost, last));
+  const states: Record<string, State> = Object.fromEntries(replay([...all, ...back]));
+  return { format: CHECKPOINT_FORMAT, states, files: marks, last, count: all.length, bad };
+}
+
+/** The event that would put back what was lost. */
+function restoring(r: string, lost: Lost, last: number): Event {
+  const envelope = { v: 1, id: `restored ${r}`, l: Math.min(last + 1, LAST_CLOCK), at: 0, tz: 0, r, op: '', cmd: '' };
+  return { ...envelope, type: 'restored', lost };
+}
+
+/** Every event of a roadmap, in order. */
+export function eventsOf({ known, fresh }: Scan, roadmap: string): Event[] {
+  return byRoadmap(ordered([...known, ...fresh])).get(roadmap) ?? [];
 }

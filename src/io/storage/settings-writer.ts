@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { SettingKey } from '../../core/settings.js';
-import { writeText } from './conf.js';
+import { writeSettings } from './conf.js';
 import { makeFolder, realFiles, textOf } from './fs-port.js';
 import { errorOf, parseSettings } from './settings-file.js';
 
@@ -22,7 +22,7 @@ export function changeSetting(file: string, key: SettingKey, value: unknown): vo
       const before = textOf(realFiles, target);
       const changed = withSetting(valuesIn(before, file), key, value);
       if (textOf(realFiles, target) !== before) continue;
-      writeText(target, `${JSON.stringify(changed, null, 2)}\n`);
+      writeSettings(target, changed);
       if (holds(target, key, value)) return;
     }
   });

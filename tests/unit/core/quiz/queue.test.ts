@@ -12,7 +12,7 @@ import {
   type Pool,
   type Request,
 } from '../../../../src/core/quiz/queue.js';
-import { byQuestion, type Memory, reviewsOf } from '../../../../src/core/review/memory.js';
+import { byQuestion, dueEntries, type Memory } from '../../../../src/core/review/memory.js';
 
 const TODAY = 20_000;
 const NOW = TODAY * DAY + DAY / 2;
@@ -48,7 +48,7 @@ const LEECH = memory(-1, { lapses: 4, solid: false });
 type Known = Partial<Pool> & { memories?: Readonly<Record<string, Memory>> };
 const pool = (bank: readonly Entry[], { memories = {}, ...more }: Known = {}): Pool => ({
   bank,
-  reviews: byQuestion(reviewsOf(memories, bank, []), bank),
+  reviews: byQuestion(dueEntries(memories, bank, []), bank),
   flagged: [],
   now: NOW,
   today: 0,
@@ -123,8 +123,8 @@ describe('whatever is on the pool', () => {
       for (const { entry: one, why } of buildQueue(t, w).questions) {
         const due = why === 'due';
         const known = t.reviews.get(one.id);
-        if (due) expect(known![1]).toBeLessThanOrEqual(TODAY);
-        else expect(known === undefined || (w.topics !== undefined && known[3] === true)).toBe(true);
+        if (due) expect(known!.day).toBeLessThanOrEqual(TODAY);
+        else expect(known === undefined || (w.topics !== undefined && known.aside)).toBe(true);
       }
     });
   });

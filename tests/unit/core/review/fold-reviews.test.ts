@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, dayOf, studyClock } from '../../../../src/core/lib/study-day.js';
-import type { Answer, Change, Event } from '../../../../src/core/progress/progress.js';
+import type { Answer, Change, Event } from '../../../../src/core/progress/events.js';
 import { eventsInEffect } from '../../../../src/core/progress/undo.js';
 import { foldReviews } from '../../../../src/core/review/fold-reviews.js';
 import { gradeOf, gradeOfPoints } from '../../../../src/core/review/grade.js';
 import {
   byQuestion,
   dueDay,
+  dueEntries,
+  dueEntriesOn,
   type Grade,
   isLeech,
   isQuizzed,
   isRetained,
   type Memories,
   type Memory,
-  reviewsOf,
 } from '../../../../src/core/review/memory.js';
 import { scheduler } from '../../../../src/core/review/scheduler.js';
 
@@ -170,11 +171,13 @@ describe('what is remembered', () => {
     );
   });
 
-  test('is replaced by what a restored state brings along, and kept if it brings nothing', () => {
-    const [one, other] = [fold([event(1, answer('q1', 3), { at: START, tz: 0 })]), { q6: MEMORY }];
+  test('is replaced by what a recovery brings along if that has seen more answers', () => {
+    const one = fold([event(1, answer('q1', 3), { at: START, tz: 0 })]);
+    const lost = { facts: {}, days: {}, undone: [] };
     const restored = (memories?: Memories) =>
-      fold([event(2, { type: 'restored', state: {} as never, memories }, { at: START, tz: 0 })], one);
-    expect({ ...restored(other) }).toEqual(other);
+      fold([event(2, { type: 'restored', lost, memories }, { at: START, tz: 0 })], one);
+    expect({ ...restored({ q1: MEMORY, q6: MEMORY }) }).toEqual({ q1: MEMORY, q6: MEMORY });
+    expect({ ...restored({ q1: { ...MEMORY, reps: 1 } }) }).toEqual({ ...one });
     expect(bits(restored())).toBe(bits(one));
   });
 
@@ -321,15 +324,25 @@ describe('a leech', () => {
     const memories = { a: due, b: { ...due, due: 9 * DAY }, leech: { ...due, lapses: 4, solid: false }, gone: due };
     const entry = (id: string, topic = 't') => ({ id, topic, kind: 'short' as const, level: 1, core: true });
     const bank = [entry('x'), entry('a'), entry('b', 'constructor'), entry('leech'), entry('flagged')];
-    const reviews = reviewsOf({ ...memories, flagged: due }, bank, ['flagged']);
-    expect({ ...reviews }).toEqual({
-      t: [
-        [1, 20, 10],
-        [3, 20, 10, true],
+    const reviews = dueEntries({ ...memories, flagged: due }, bank, ['flagged']);
+    const b = { place: 2, day: 9, interval: 10, last: 0, aside: false };
+    expect(Object.entries(reviews)).toEqual([
+      [
+        't',
+        [
+          { place: 1, day: 20, interval: 10, last: 0, aside: false },
+          { place: 3, day: 20, interval: 10, last: 0, aside: true },
+        ],
       ],
-      constructor: [[2, 9, 10]],
-    });
-    expect(byQuestion(reviews, bank).get('b')).toEqual([2, 9, 10]);
+      ['constructor', [b]],
+    ]);
+    expect(byQuestion(reviews, bank).get('b')).toEqual(b);
+  });
+
+  test('that was answered in the future by a clock that was wrong is due, one that a flight put a day ahead is not', () => {
+    const entry = (last: number) => ({ place: 0, day: last + 9, interval: 9, last, aside: false });
+    const on = (last: number) => dueEntriesOn(100, { t: [entry(last)] }).t![0]!.day;
+    expect([99, 100, 101, 102, 5000].map(on)).toEqual([108, 109, 110, 100, 100]);
   });
 });
 

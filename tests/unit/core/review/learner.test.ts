@@ -5,7 +5,7 @@ import { topicsOf } from '../../../../src/core/course/roadmap.js';
 import { random } from '../../../../src/core/lib/random.js';
 import { DAY } from '../../../../src/core/lib/study-day.js';
 import { buildQueue, DAILY_CAP } from '../../../../src/core/quiz/queue.js';
-import { byQuestion, type Memory, reviewsOf } from '../../../../src/core/review/memory.js';
+import { byQuestion, dueEntries, type Memory } from '../../../../src/core/review/memory.js';
 import { scheduler } from '../../../../src/core/review/scheduler.js';
 import { courseIn } from '../../../../src/io/course/from-yaml.js';
 import { ROOT } from '../../../run.js';
@@ -26,7 +26,7 @@ function learn(daysAWeek: number) {
     if (day % 7 >= daysAWeek) continue;
     const now = (20_782 + day) * DAY + DAY / 2;
     const reached = Math.ceil(((day + 1) / (WEEKS * 7)) * topics.length);
-    const pool = { bank, reviews: byQuestion(reviewsOf(memories, bank, []), bank), flagged: [], now, today: 0 };
+    const pool = { bank, reviews: byQuestion(dueEntries(memories, bank, []), bank), flagged: [], now, today: 0 };
     const { questions } = buildQueue(pool, { fresh: topics.slice(0, reached).reverse(), count: DAILY_CAP });
     for (const { entry, why } of questions) {
       const due = why === 'due';

@@ -1,127 +1,231 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { expect, test } from 'vitest';
+/** One journal a writer: whatever copies, syncs or restores a data folder, what both sides still have is never lost. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { undoStacks } from '../../../../src/core/progress/undo.js';
-import { claim, doneIn, entry, freshFolder, journalOf, plain, quickFiles, ROADMAP, storeIn } from './stores.js';
+import { Disk } from './disk.js';
+import {
+  CHECKPOINT,
+  claim,
+  doneIn,
+  entry,
+  expectSame,
+  HOME,
+  JOURNAL,
+  journalOf,
+  ROADMAP,
+  replayedOn,
+  stateIn,
+  storeOn,
+  withoutStamp,
+} from './stores.js';
 
-const read = (folder: string) => storeIn(folder).read(ROADMAP).state;
+let disk: Disk;
+const read = (folder = HOME) => stateIn(storeOn(disk, { folder }));
+const doneOn = async (folder = HOME) => doneIn(await read(folder));
+const doOn = async (folder: string, topic: string, name = 'laptop') =>
+  storeOn(disk, { folder, name }).commit(claim(topic));
+
+beforeEach(() => {
+  disk = new Disk();
+});
 
 test('a clock that goes back changes neither the order nor what is known', async () => {
-  const folder = freshFolder();
   let time = 2_000_000;
   const now = () => (time -= 500_000);
-  await storeIn(folder, { now }).commit(entry({ type: 'noted', topics: ['a'], text: 'first' }));
-  await storeIn(folder, { now }).commit(entry({ type: 'noted', topics: ['a'], text: 'second' }));
-  await storeIn(folder, { now }).commit(entry({ type: 'noted', topics: ['a'], text: 'third' }));
-  await storeIn(folder, { now: () => -1 }).commit(claim('a'));
-  expect(read(folder).topics.a).toMatchObject({ note: 'third', claimed: -1 });
-  fs.rmSync(path.join(folder, 'progress.json'));
-  expect(read(folder).topics.a).toMatchObject({ note: 'third', claimed: -1 });
-  expect(
-    storeIn(folder)
-      .events(ROADMAP)
-      .map((event) => event.l),
-  ).toEqual([1, 2, 3, 4]);
+  for (const text of ['first', 'second', 'third'])
+    await storeOn(disk, { now }).commit(entry({ type: 'noted', topics: ['a'], text }));
+  await storeOn(disk, { now: () => -1 }).commit(claim('a'));
+  for (const state of [await read(), await replayedOn(disk)])
+    expect(state.facts).toMatchObject({ note: { a: { is: 'third' } }, claimed: { a: { at: -1 } } });
+  const events = await storeOn(disk).events(ROADMAP);
+  expect(events.map((event) => event.l)).toEqual([1, 2, 3, 4]);
 });
 
-/** Two machines that were one: a folder, its copy, and different changes in each. */
-async function diverged(): Promise<{ left: string; right: string }> {
-  const [left, right] = [freshFolder(), freshFolder()];
-  await storeIn(left).commit(claim('shared'));
-  fs.cpSync(left, right, { recursive: true });
-  for (const topic of ['left-1', 'left-2']) await storeIn(left).commit(claim(topic));
-  for (const topic of ['right-1', 'right-2', 'right-3']) await storeIn(right).commit(claim(topic));
-  return { left, right };
+describe('two folders whose journals have one name, as of an older version', () => {
+  const [LEFT, RIGHT] = ['/left', '/right'];
+  const ALL = ['left-1', 'left-2', 'right-1', 'right-2', 'right-3', 'shared'];
+
+  beforeEach(async () => {
+    await doOn(LEFT, 'shared');
+    disk.put(RIGHT, disk.take(LEFT));
+    for (const topic of ['left-1', 'left-2']) await doOn(LEFT, topic);
+    for (const topic of ['right-1', 'right-2', 'right-3']) await doOn(RIGHT, topic);
+  });
+
+  test('both journals under two names are the union of the events', async () => {
+    const [left, right] = [disk.read(journalOf(LEFT)), disk.read(journalOf(RIGHT))];
+    disk.write(journalOf(LEFT, 'laptop.sync-conflict'), right);
+    disk.write(journalOf(RIGHT, 'laptop.sync-conflict'), left);
+    expect(await doneOn(LEFT)).toEqual(ALL);
+    expectSame(await read(LEFT), await read(RIGHT));
+    expect(doneIn(await doOn(LEFT, 'next'))).toEqual([...ALL, 'next'].sort());
+    expect(await storeOn(disk, { folder: LEFT }).read(ROADMAP)).toMatchObject({ bad: 0, recovered: false });
+    expectSame(await read(LEFT), await replayedOn(disk, LEFT));
+  });
+
+  test('both journals one behind the other in one file are the union, too', async () => {
+    disk.append(journalOf(LEFT), disk.read(journalOf(RIGHT)));
+    expect(await doneOn(LEFT)).toEqual(ALL);
+    expect(doneIn(await doOn(LEFT, 'next'))).toHaveLength(ALL.length + 1);
+    expectSame(await read(LEFT), await replayedOn(disk, LEFT));
+  });
+
+  test('the journal of one in the place of the other, longer or shorter, loses nothing that a checkpoint knows', async () => {
+    const left = disk.read(journalOf(LEFT));
+    disk.write(journalOf(LEFT), disk.read(journalOf(RIGHT)));
+    expect(await doneOn(LEFT)).toEqual(ALL);
+    disk.write(journalOf(RIGHT), left);
+    expect(await doneOn(RIGHT)).toEqual(ALL);
+    expect(doneIn(await doOn(RIGHT, 'next'))).toEqual([...ALL, 'next'].sort());
+    expect(withoutStamp(await replayedOn(disk, RIGHT))).toEqual(withoutStamp(await read(RIGHT)));
+  });
+});
+
+/** Another device's journal, with changes whose clocks are behind ours. */
+async function phone(...topics: string[]): Promise<Buffer> {
+  const other = new Disk();
+  for (const topic of topics) await storeOn(other, { name: 'phone' }).commit(claim(topic));
+  return other.read(journalOf(HOME, 'phone'));
 }
 
-const ALL = ['left-1', 'left-2', 'right-1', 'right-2', 'right-3', 'shared'];
+describe('events of another device, earlier than what is known', () => {
+  beforeEach(async () => {
+    for (const topic of ['one', 'two', 'three']) await doOn(HOME, topic);
+  });
 
-test('the same device id on two machines: both journals under two names are the union of the events', async () => {
-  const { left, right } = await diverged();
-  fs.copyFileSync(journalOf(right), journalOf(left, 'laptop.sync-conflict'));
-  fs.copyFileSync(journalOf(left), journalOf(right, 'laptop.sync-conflict'));
-  expect(doneIn(read(left))).toEqual(ALL);
-  expect(plain(read(left))).toEqual(plain(read(right)));
-  expect(doneIn(await storeIn(left).commit(claim('next')))).toEqual(['left-1', 'left-2', 'next', ...ALL.slice(2)]);
-  expect(storeIn(left).read(ROADMAP)).toMatchObject({ bad: 0, recovered: false });
-});
+  test('come into the state, and stay there with the next change', async () => {
+    disk.write(journalOf(HOME, 'phone'), await phone('phone-1'));
+    expect(await doneOn()).toEqual(['one', 'phone-1', 'three', 'two']);
+    await doOn(HOME, 'next');
+    expectSame(await read(), await replayedOn(disk));
+  });
 
-test('the same device id on two machines: both journals one behind the other in one file are the union, too', async () => {
-  const { left, right } = await diverged();
-  fs.appendFileSync(journalOf(left), fs.readFileSync(journalOf(right)));
-  expect(doneIn(read(left))).toEqual(ALL);
-  expect(doneIn(await storeIn(left).commit(claim('next')))).toHaveLength(ALL.length + 1);
-});
+  test('keep what the checkpoint knew of an event that is damaged', async () => {
+    spoil('one');
+    disk.write(journalOf(HOME, 'phone'), await phone('phone-1'));
+    expect(await doneOn()).toEqual(['one', 'phone-1', 'three', 'two']);
+  });
 
-test("a longer journal in the place of one's own is read, and a shorter one is recovered from", async () => {
-  const { left, right } = await diverged();
-  const shorter = fs.readFileSync(journalOf(left));
-  fs.copyFileSync(journalOf(right), journalOf(left));
-  expect(doneIn(read(left))).toEqual(['right-1', 'right-2', 'right-3', 'shared']);
-  fs.writeFileSync(journalOf(right), shorter);
-  expect(doneIn(read(right))).toEqual(expect.arrayContaining(['right-1', 'right-2', 'right-3', 'shared']));
-  expect(doneIn(await storeIn(right).commit(claim('next')))).toEqual(
-    expect.arrayContaining(['next', 'right-3', 'shared']),
-  );
-});
+  test('are not lost if they were made before a recovery and come after it', async () => {
+    disk.remove(JOURNAL);
+    await doOn(HOME, 'next');
+    disk.write(journalOf(HOME, 'phone'), await phone('phone-1'));
+    expect(await doneOn()).toEqual(['next', 'one', 'phone-1', 'three', 'two']);
+    expect(doneIn(await replayedOn(disk))).toEqual(['next', 'one', 'phone-1', 'three', 'two']);
+  });
 
-test('events of another device with an older clock count than ours come into the state', async () => {
-  const { left, right } = await diverged();
-  const other = freshFolder();
-  await storeIn(other, { name: 'phone' }).commit(claim('phone-1'));
-  for (const folder of [left, right]) fs.copyFileSync(journalOf(other, 'phone'), journalOf(folder, 'phone'));
-  expect(doneIn(read(left))).toEqual(['left-1', 'left-2', 'phone-1', 'shared']);
-  await storeIn(left).commit(claim('next'));
-  expect(doneIn(read(left))).toEqual(['left-1', 'left-2', 'next', 'phone-1', 'shared']);
+  test('are read without reading the rest again', async () => {
+    disk.write(journalOf(HOME, 'phone'), await phone('phone-1'));
+    const store = storeOn(disk);
+    const { since } = await store.load();
+    expect(since?.events.map(({ cmd }) => cmd)).toEqual(['done phone-1']);
+  });
 });
 
 /** Spoils the topic of an event in the middle of the journal, far from where the checkpoint looks. */
-function spoil(folder: string, topic: string): void {
-  const text = fs.readFileSync(journalOf(folder), 'utf8');
-  fs.writeFileSync(
-    journalOf(folder),
-    text.replace(`"topics":["${topic}"]`, `"topics":["${'?'.repeat(topic.length)}"]`),
-  );
+function spoil(topic: string): void {
+  const text = disk.read(JOURNAL).toString();
+  expect(text).toContain(`"${topic}"`);
+  disk.write(JOURNAL, text.replace(`"topics":["${topic}"]`, `"topics":["${'?'.repeat(topic.length)}"]`));
 }
 
-async function threeEvents(): Promise<string> {
-  const folder = freshFolder();
-  for (const topic of ['one', 'two', 'three']) await storeIn(folder, { files: quickFiles }).commit(claim(topic));
-  return folder;
+async function undo(): Promise<void> {
+  const store = storeOn(disk);
+  const target = undoStacks(await store.events(ROADMAP)).done.at(-1)!;
+  await store.commit(entry({ type: 'undo', target }));
 }
 
-test('an undo after unseen damage keeps what the checkpoint knew of the damaged event', async () => {
-  const folder = await threeEvents();
-  spoil(folder, 'one');
-  const target = undoStacks(storeIn(folder).events(ROADMAP)).done.at(-1)!;
-  expect(doneIn(await storeIn(folder).commit(entry({ type: 'undo', target })))).toEqual(['one', 'two']);
-  expect(doneIn(read(folder))).toEqual(['one', 'two']);
+describe('an undo after unseen damage', () => {
+  test('keeps what the checkpoint knew of the damaged event', async () => {
+    for (const topic of ['one', 'two', 'three']) await doOn(HOME, topic);
+    spoil('one');
+    await undo();
+    expect(await doneOn()).toEqual(['one', 'two']);
+    expect(doneIn(await replayedOn(disk))).toEqual(['one', 'two']);
+  });
+
+  test('keeps another pick', async () => {
+    const store = storeOn(disk);
+    await store.commit(entry({ type: 'picked', choice: 'web', option: 'fastapi' }));
+    await store.commit(entry({ type: 'picked', choice: 'db', option: 'postgresql' }));
+    disk.write(JOURNAL, disk.read(JOURNAL).toString().replace('"fastapi"', '"fastap?"'));
+    await undo();
+    for (const state of [await read(), await replayedOn(disk)])
+      expect(Object.entries(state.facts.picked ?? {}).map(([id, { is }]) => [id, is])).toEqual([['web', 'fastapi']]);
+  });
+
+  test('takes back a flag', async () => {
+    const store = storeOn(disk);
+    await store.commit(claim('one'));
+    await store.commit(entry({ type: 'flagged', question: 'q', on: true }));
+    spoil('one');
+    await undo();
+    for (const state of [await read(), await replayedOn(disk)]) {
+      expect(state.facts.flagged).toBeUndefined();
+      expect(doneIn(state)).toEqual(['one']);
+    }
+  });
+
+  test('leaves taken back what an undo took back that is lost now', async () => {
+    for (const topic of ['one', 'two', 'three']) await doOn(HOME, topic);
+    await undo();
+    disk.write(JOURNAL, disk.read(JOURNAL).toString().replace('"type":"undo"', '"type":"und?"'));
+    for (const checkpointed of [true, false]) {
+      if (!checkpointed) disk.remove(CHECKPOINT);
+      expect(await doneOn()).toEqual(['one', 'two']);
+      if (checkpointed) await undo();
+      if (checkpointed) await doOn(HOME, 'two');
+    }
+  });
 });
 
-test('an old event of another device after unseen damage keeps what the checkpoint knew of the damaged event', async () => {
-  const [folder, other] = [await threeEvents(), freshFolder()];
-  spoil(folder, 'one');
-  await storeIn(other, { name: 'phone' }).commit(claim('phone-1'));
-  fs.copyFileSync(journalOf(other, 'phone'), journalOf(folder, 'phone'));
-  expect(doneIn(read(folder))).toEqual(['one', 'phone-1', 'three', 'two']);
-});
-
-test.fails('what another device did before a recovery and brings after it is not lost', async () => {
-  const [folder, other] = [await threeEvents(), freshFolder()];
-  await storeIn(other, { name: 'phone' }).commit(claim('phone-1'));
-  fs.rmSync(journalOf(folder));
-  await storeIn(folder).commit(claim('next'));
-  fs.copyFileSync(journalOf(other, 'phone'), journalOf(folder, 'phone'));
-  expect(doneIn(read(folder))).toEqual(['next', 'one', 'phone-1', 'three', 'two']);
-});
-
-test('undo after a recovery takes back only what was done after it', async () => {
-  const folder = await threeEvents();
-  fs.truncateSync(journalOf(folder), fs.statSync(journalOf(folder)).size - 50);
-  await storeIn(folder).commit(claim('next'));
-  const { done } = undoStacks(storeIn(folder).events(ROADMAP));
-  for (const target of [...done].reverse()) {
-    const before = plain(read(folder));
-    expect(plain(await storeIn(folder).commit(entry({ type: 'undo', target })))).not.toEqual(before);
+test('undo after a recovery takes back what is left in the journal, a command at a time', async () => {
+  for (const topic of ['one', 'two', 'three']) await doOn(HOME, topic);
+  disk.write(JOURNAL, disk.read(JOURNAL).subarray(0, -50));
+  await doOn(HOME, 'next');
+  expect(await doneOn()).toEqual(['next', 'one', 'three', 'two']);
+  for (const left of [['one', 'three', 'two'], ['one', 'three'], ['three']]) {
+    await undo();
+    expect(await doneOn()).toEqual(left);
   }
+  expect(undoStacks(await storeOn(disk).events(ROADMAP)).done).toEqual([]);
+});
+
+/** Names under which two folders, one a copy of the other at some time, do things to each other. */
+const SIDES = ['/left', '/right'] as const;
+const side = fc.constantFrom(...SIDES);
+const happening = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ what: fc.constant('commit' as const), on: side }) },
+  fc.record({ what: fc.constantFrom('sync' as const, 'back up' as const, 'restore' as const), on: side }),
+  fc.record({ what: fc.constant('copy' as const), on: side }),
+);
+
+test('folders that are copied, synced by newest file, backed up and restored lose nothing that a side still has', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(happening, { maxLength: 20 }), async (all) => {
+      disk = new Disk();
+      const has: Record<string, Set<string>> = { '/left': new Set(), '/right': new Set() };
+      const backups = new Map<string, { copy: ReturnType<Disk['take']>; had: Set<string> }>();
+      const other = (folder: string) => (folder === '/left' ? '/right' : '/left');
+      for (const [i, { what, on }] of all.entries()) {
+        if (what === 'commit') {
+          await doOn(on, `t${i}`, '');
+          has[on]!.add(`t${i}`);
+        }
+        if (what === 'sync') disk.put(on, disk.take(other(on)), { newest: true });
+        if (what === 'sync') for (const topic of has[other(on)]!) has[on]!.add(topic);
+        if (what === 'back up') backups.set(on, { copy: disk.take(on), had: new Set(has[on]) });
+        const backup = what === 'restore' ? backups.get(on) : undefined;
+        if (backup || what === 'copy') {
+          disk.remove(on);
+          disk.put(on, backup?.copy ?? disk.take(other(on)));
+          has[on] = new Set(backup?.had ?? has[other(on)]);
+        }
+        for (const folder of SIDES) expect(await doneOn(folder)).toEqual([...has[folder]!].sort());
+        for (const folder of SIDES)
+          if (disk.has(folder)) expect(doneIn(await replayedOn(disk, folder))).toEqual([...has[folder]!].sort());
+      }
+    }),
+    { numRuns: 200 },
+  );
 });

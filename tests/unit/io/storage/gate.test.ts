@@ -17,7 +17,7 @@ const event = {
 };
 
 test('an event of another device is read as it was written', () => {
-  const line = encode({ ...event, type: 'noted', topics: ['syntax-indentation'], text: 'a\u202eb\u009b' });
+  const line = encode([{ ...event, type: 'noted', topics: ['syntax-indentation'], text: 'a\u202eb\u009b' }]);
   const [read] = decode(`${line}\n`).events;
   expect(read).toMatchObject({ cmd: 'x\u001b[2Jy', text: 'a\u202eb\u009b' });
 });
@@ -26,7 +26,7 @@ test('history and a note of such an event print nothing that a terminal would ob
   const run = home();
   const folder = path.join(run.folder, 'journal');
   fs.mkdirSync(folder, { recursive: true });
-  const line = encode({ ...event, type: 'noted', topics: ['syntax-indentation'], text: 'a\u001b]0;title\u0007b' });
+  const line = encode([{ ...event, type: 'noted', topics: ['syntax-indentation'], text: 'a\u001b]0;title\u0007b' }]);
   fs.writeFileSync(path.join(folder, 'other.jsonl'), `\n${line}\n`);
   for (const words of ['history', 'show 1.1', 'note 1.1'])
     expect((await run(words)).stdout).not.toMatch(/[\u001b\u0007]/);

@@ -1,0 +1,27 @@
+/** The table of marks: what a topic can have shown for itself. */
+
+type Row = {
+  /** As people read it. */
+  readonly name: string;
+  /** Whether it settles a topic: nothing more is asked for it then. */
+  readonly settles: boolean;
+  /** Its sign on a terminal, and where only ASCII can be shown. */
+  readonly sign: readonly [unicode: string, ascii: string];
+};
+
+/**
+ * Evidence for a topic, weakest first. `claimed`: the learner said done. `tested-out`: passed a placement. `quizzed`:
+ * every core question answered right, not by a guess. `retained`: so on three different days, and still known.
+ */
+export const MARK_TABLE = {
+  started: { name: 'started', settles: false, sign: ['▸', '>'] },
+  claimed: { name: 'done', settles: true, sign: ['✓', 'x'] },
+  'tested-out': { name: 'tested out', settles: true, sign: ['↑', '^'] },
+  quizzed: { name: 'quizzed', settles: true, sign: ['★', '*'] },
+  retained: { name: 'retained', settles: true, sign: ['◆', '#'] },
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type Mark = keyof typeof MARK_TABLE;
+export const MARKS = Object.keys(MARK_TABLE) as readonly Mark[];
+/** The marks that settle a topic. */
+export const SETTLING: readonly Mark[] = MARKS.filter((mark) => MARK_TABLE[mark].settles);

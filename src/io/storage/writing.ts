@@ -1,0 +1,39 @@
+/** What a commit needs, on the real world. */
+import os from 'node:os';
+import path from 'node:path';
+import { backUp } from './backup.js';
+import { writeCheckpoint as writeWithConf } from './conf.js';
+import { realFiles } from './fs-port.js';
+import type { ProgressParts } from './index.js';
+import type { MemoryStore } from './memory-store.js';
+import type { CommitPorts } from './ports.js';
+import { sweep } from './replace-file.js';
+import { writerAt } from './writer-id.js';
+
+/** Opens what a commit needs. */
+export function writingOn({ paths, clock, disk }: ProgressParts, memory: MemoryStore): CommitPorts {
+  const { files, writeCheckpoint } = disk ?? { files: realFiles, writeCheckpoint: writeWithConf };
+  const { data, state } = paths();
+  const file = path.join(state, 'device');
+  return {
+    ...clock,
+    randomId,
+    writer: writerAt({ files, folder: data, file, host: os.hostname(), randomId }),
+    writeCheckpoint,
+    backUp: () => backUp(files, data, clock.now()),
+    sweep: () => {
+      for (const folder of [data, state, path.join(data, 'memory'), path.join(data, 'reviews')])
+        sweep(files, folder, Date.now());
+    },
+    memory,
+  };
+}
+
+/** 16 hex digits. */
+function randomId(): string {
+  const half = () =>
+    Math.floor(Math.random() * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
+  return half() + half();
+}
