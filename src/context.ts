@@ -1,5 +1,7 @@
 /** What a command may ask of the world. Cheap things are values; costly ones are functions that load at first use. */
 
+import type { Exercise, ExerciseEntry } from './core/course/exercise.js';
+import type { Lesson, LessonEntry } from './core/course/lesson.js';
 import type { Validation } from './core/course/problem.js';
 import type { Entry, Question } from './core/course/question.js';
 import type { Card, Roadmap } from './core/course/roadmap.js';
@@ -18,6 +20,14 @@ export type Course = {
   /** One step's cards. */
   readonly cards: (step: string) => Readonly<Record<string, Card>>;
   readonly bank: () => Bank;
+  /** Which topics have a lesson, in path order. */
+  readonly lessons: () => readonly LessonEntry[];
+  /** A topic's lesson, if it has one. */
+  readonly lesson: (topic: string) => Lesson | undefined;
+  /** In the order in which they are practised. */
+  readonly exercises: () => readonly ExerciseEntry[];
+  /** The exercise of an entry. */
+  readonly exercise: (id: string) => Exercise;
   /** Another one when the questions are others: what was derived from answers to them is derived again then. */
   readonly edition: string;
 };

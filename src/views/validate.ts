@@ -5,22 +5,17 @@ import { plural } from '../core/lib/words.js';
 export type ValidationView = ReturnType<typeof validationView>;
 
 /** `validate --json`. */
-export function validationView({ problems, total, file, title, topics, questions, notices }: Validation) {
+export function validationView({ problems, ...rest }: Validation) {
   return {
-    valid: total === 0,
-    file,
-    title,
-    topics,
-    questions,
-    total,
-    problems: problems.map(({ line, column, message, hint, ...at }) => ({
-      file: at.file,
+    valid: rest.total === 0,
+    ...rest,
+    problems: problems.map(({ file, line, column, message, hint }) => ({
+      file,
       line,
       column,
       message,
       hint: hint ?? null,
     })),
-    notices,
   };
 }
 
@@ -36,8 +31,14 @@ export function validationLines(view: ValidationView, frames: readonly (readonly
   return [...told, ...notices, sumText(view)];
 }
 
-function sumText({ valid, file, title, topics, questions, total, problems }: ValidationView): string {
-  if (valid) return `${file} is valid: ${title}, ${plural(topics, 'topic')}, ${plural(questions, 'question')}.`;
+function sumText({ valid, file, title, total, problems, ...counts }: ValidationView): string {
+  const parts = [
+    plural(counts.topics, 'topic'),
+    plural(counts.questions, 'question'),
+    ...(counts.lessons > 0 ? [plural(counts.lessons, 'lesson')] : []),
+    ...(counts.exercises > 0 ? [plural(counts.exercises, 'exercise')] : []),
+  ];
+  if (valid) return `${file} is valid: ${title}, ${parts.join(', ')}.`;
   const more = total > problems.length ? ` The first ${problems.length} are shown.` : '';
   return `${file} has ${plural(total, 'problem')}.${more}`;
 }

@@ -1,5 +1,5 @@
 /** Exercises as plain data: a task, a starter, and how to tell whether what the learner wrote does what is asked. */
-import type { Block } from './lesson.js';
+import type { Block, Lesson } from './lesson.js';
 
 /** From changing a working program to writing one of twenty to forty lines; `tests`: the learner writes tests. */
 export const FORMS = ['change', 'complete', 'write', 'debug', 'program', 'tests'] as const;
@@ -44,6 +44,19 @@ export type Exercise = ExerciseEntry & {
   /** Files that stand beside the program: name → text. */
   readonly files: Readonly<Record<string, string>>;
 };
+
+/** Exercises in the order in which they are practised: topics as they are, in each as its lesson offers them, then the others. */
+export function inOrder(exercises: readonly Exercise[], lessons: readonly Lesson[]): Exercise[] {
+  const offered = lessons.flatMap(({ sections }) =>
+    sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'exercise' ? [block.id] : []))),
+  );
+  const place = new Map(offered.map((id, i) => [id, i]));
+  const topics = [...new Set(exercises.map(({ topic }) => topic))];
+  return topics.flatMap((topic) => {
+    const own = exercises.filter((exercise) => exercise.topic === topic);
+    return own.sort((a, b) => (place.get(a.id) ?? offered.length) - (place.get(b.id) ?? offered.length));
+  });
+}
 
 /** The index entry of an exercise. */
 export function exerciseEntry(exercise: ExerciseEntry): ExerciseEntry {

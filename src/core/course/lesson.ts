@@ -46,6 +46,18 @@ export type Lesson = {
   readonly sections: readonly Section[];
 };
 
+/** What finding a lesson and a place in it needs. */
+export type LessonEntry = {
+  readonly topic: string;
+  readonly minutes: number;
+  readonly sections: readonly Pick<Section, 'id' | 'title'>[];
+};
+
+/** The index entry of a lesson. */
+export function lessonEntry({ topic, minutes, sections }: Lesson): LessonEntry {
+  return { topic, minutes, sections: sections.map(({ id, title }) => ({ id, title })) };
+}
+
 /** Where something is taught: a section, in a topic's own lesson or another's. */
 export type Taught = { readonly topic: string; readonly section: string };
 

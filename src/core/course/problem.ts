@@ -27,6 +27,8 @@ export type Validation = {
   readonly title: string;
   readonly topics: number;
   readonly questions: number;
+  readonly lessons: number;
+  readonly exercises: number;
   /** How many problems there are; the first of them are in `problems`. */
   readonly total: number;
   readonly problems: readonly FileProblem[];

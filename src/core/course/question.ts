@@ -1,6 +1,6 @@
 /** Questions as plain data. What each kind's fields mean is documented in README.md, for authors. */
 import { seedOf, shuffled } from '../lib/random.js';
-import type { Link, Roadmap, Topic } from './roadmap.js';
+import type { Link } from './roadmap.js';
 
 export const KINDS = ['single', 'multi', 'predict', 'gap', 'order', 'bug', 'short', 'sql', 'open'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -102,14 +102,6 @@ export type QuestionOf<K extends Kind> = Extract<Question, { readonly kind: K }>
 /** The index entry of a question. */
 export function entryOf({ id, topic, kind, level, core, rev, confuses }: Question): Entry {
   return { id, topic, kind, level, core, ...(rev > 1 && { rev }), ...(confuses !== undefined && { confuses }) };
-}
-
-/** The roadmap with its questions counted. */
-export function counted(roadmap: Roadmap, entries: readonly Entry[]): Roadmap {
-  const counts = new Map<string, number>();
-  for (const { topic, kind } of entries) if (kind !== 'open') counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  const withCount = (topic: Topic) => ({ ...topic, questions: counts.get(topic.id) ?? 0 });
-  return { ...roadmap, steps: roadmap.steps.map((step) => ({ ...step, topics: step.topics.map(withCount) })) };
 }
 
 /** An option or a line as it is shown; `id` is what an answer names it by. */

@@ -29,6 +29,10 @@ export type Topic = {
   readonly recommends: readonly string[];
   /** How many questions it has for a quiz: open ones belong to interviews. Absent: not counted. */
   readonly questions?: number | undefined;
+  /** Minutes that its lesson takes; absent if it has none. */
+  readonly lesson?: number | undefined;
+  /** How many exercises it has. */
+  readonly exercises?: number | undefined;
 };
 
 export type Example = {

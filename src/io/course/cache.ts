@@ -11,10 +11,10 @@ import { RoadmapError } from '../../errors.js';
 import { crc32 } from '../storage/crc32.js';
 import { makeFolder, realFiles } from '../storage/fs-port.js';
 import { compiledCourse, indexIn } from './compiled.js';
-import { type CourseFiles, filesOf } from './files.js';
+import { allFiles, type CourseFiles, filesOf } from './files.js';
 
 /** Raised when a compiled course has another form. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** A file that changed less than this many milliseconds ago may change again with the same size and time. */
 const SETTLED = 2000;
 /** Compiled courses that are kept. */
@@ -46,9 +46,9 @@ export async function courseNamed(name: string, cache: Cache): Promise<Course> {
 }
 
 /** What the files of a roadmap are now; undefined if one of them is no file. */
-function sourceOf({ roadmap, questions }: CourseFiles, version: string): string | undefined {
+function sourceOf(course: CourseFiles, version: string): string | undefined {
   try {
-    const states = [roadmap, ...questions.map(({ file }) => file)].map((file) => {
+    const states = allFiles(course).map((file) => {
       const stat = fs.statSync(file, { bigint: true });
       if (!stat.isFile()) throw new Error();
       return [file, stat.size, stat.mtimeNs, stat.ctimeNs, stat.dev, stat.ino].join(' ');
@@ -60,10 +60,9 @@ function sourceOf({ roadmap, questions }: CourseFiles, version: string): string 
 }
 
 /** Whether the files are still what they were when they were read, and will show it if they change. */
-function isSettled({ roadmap, questions }: CourseFiles, source: string, cache: Cache): boolean {
-  const files = [roadmap, ...questions.map(({ file }) => file)];
-  const changed = Math.max(...files.map((file) => fs.statSync(file).ctimeMs));
-  return cache.now() - changed > SETTLED && sourceOf({ roadmap, questions }, cache.version) === source;
+function isSettled(course: CourseFiles, source: string, cache: Cache): boolean {
+  const changed = allFiles(course).reduce((latest, file) => Math.max(latest, fs.statSync(file).ctimeMs), 0);
+  return cache.now() - changed > SETTLED && sourceOf(course, cache.version) === source;
 }
 
 /** Puts a folder in its place in one piece, and sweeps. What cannot be kept is made again the next time. */

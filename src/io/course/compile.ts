@@ -1,17 +1,19 @@
 /** Writes the folder that `compiled.ts` reads. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Entry, entryOf, type Question } from '../../core/course/question.js';
+import type { Content } from '../../core/course/content.js';
+import { exerciseEntry } from '../../core/course/exercise.js';
+import { lessonEntry } from '../../core/course/lesson.js';
+import { type Entry, entryOf } from '../../core/course/question.js';
 import type { Card, Roadmap } from '../../core/course/roadmap.js';
 import { sealed } from '../storage/checksummed.js';
 import { crc32 } from '../storage/crc32.js';
 import type { Index, QuestionIndex } from './shapes.js';
 
 /** All that a course has; the roadmap with its questions counted, the cards by step and topic. */
-export type WholeCourse = {
+export type WholeCourse = Content & {
   readonly roadmap: Roadmap;
   readonly cards: ReadonlyMap<string, Readonly<Record<string, Card>>>;
-  readonly questions: readonly Question[];
 };
 
 /** `mode`: who may read the files. */
@@ -23,7 +25,10 @@ export function writeCourse(folder: string, course: WholeCourse, { source, mode 
   for (const [name, text] of textsOf(course, source)) fs.writeFileSync(path.join(folder, name), text, { mode });
 }
 
-function* textsOf({ roadmap, cards, questions }: WholeCourse, source: string): Generator<[string, string]> {
+function* textsOf(
+  { roadmap, cards, questions, lessons, exercises }: WholeCourse,
+  source: string,
+): Generator<[string, string]> {
   const entries = questions.map(entryOf);
   const lines = questions.map((question) => `${JSON.stringify(question)}\n`);
   let end = 0;
@@ -35,6 +40,10 @@ function* textsOf({ roadmap, cards, questions }: WholeCourse, source: string): G
   for (const [step, own] of cards) yield [`cards-${step}.json`, sealed(own)];
   yield ['questions.json', sealed({ entries, ends } satisfies QuestionIndex)];
   yield ['questions.jsonl', lines.join('')];
+  yield ['lessons.json', sealed(lessons.map(lessonEntry))];
+  for (const lesson of lessons) yield [`lesson-${lesson.topic}.json`, sealed(lesson)];
+  yield ['exercises.json', sealed(exercises.map(exerciseEntry))];
+  for (const exercise of exercises) yield [`exercise-${exercise.id}.json`, sealed(exercise)];
 }
 
 /** Another one when a question comes, goes, or has another right answer. */

@@ -6,12 +6,16 @@
  * - `questions.json`: `QuestionIndex`.
  * - `questions.jsonl`: a question a line, as a session reads its own twenty of six hundred.
  *
- * The first three are in a checksum.
+ * - `lessons.json`, `exercises.json`: what there is of both, in order.
+ * - `lesson-<topic>.json`, `exercise-<id>.json`: one of them.
+ *
+ * All but the lines are in a checksum.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Bank, Course } from '../../context.js';
 import type { Question } from '../../core/course/question.js';
+import type { Roadmap } from '../../core/course/roadmap.js';
 import { once } from '../../core/lib/once.js';
 import type { Check } from '../../core/lib/shape.js';
 import type { RoadmapError } from '../../errors.js';
@@ -39,7 +43,15 @@ export function compiledCourse({ roadmap, edition }: Index, folder: Folder): Cou
     edition,
     cards: (step) => part(`cards-${step}`, shapes.cards),
     bank: once(() => bankOf(part('questions', shapes.questionIndex), folder)),
+    lessons: once(() => part('lessons', shapes.lessonEntries)),
+    lesson: (topic) => (hasLesson(roadmap, topic) ? part(`lesson-${topic}`, shapes.lesson) : undefined),
+    exercises: once(() => part('exercises', shapes.exerciseEntries)),
+    exercise: (id) => part(`exercise-${id}`, shapes.exercise),
   };
+}
+
+function hasLesson({ steps }: Roadmap, id: string): boolean {
+  return steps.some(({ topics }) => topics.some((topic) => topic.id === id && topic.lesson !== undefined));
 }
 
 function bodyOf<T>(file: string, check: Check<T>): T | undefined {

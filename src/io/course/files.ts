@@ -1,13 +1,21 @@
-/** Which files make a roadmap: its `roadmap.yaml`, and `questions/<step>.yaml` beside it. */
+/**
+ * Which files make a roadmap: its `roadmap.yaml`, and beside it `questions/<step>.yaml`, `lessons/<topic>.md` and
+ * `exercises/<topic>/<exercise>/`.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 
 export type QuestionFile = { readonly file: string; readonly step: string };
+export type LessonFile = { readonly file: string; readonly topic: string };
+/** `folder` holds the `exercise.yaml` and all that belongs to it. */
+export type ExerciseFolder = { readonly folder: string; readonly topic: string; readonly id: string };
 export type CourseFiles = {
   /** Absolute. */
   readonly roadmap: string;
   /** In the order of their names. */
   readonly questions: readonly QuestionFile[];
+  readonly lessons: readonly LessonFile[];
+  readonly exercises: readonly ExerciseFolder[];
 };
 
 /** The files of a roadmap that is named by its file or its folder. They need not exist. */
@@ -18,7 +26,40 @@ export function filesOf(name: string): CourseFiles {
   return {
     roadmap,
     questions: names.map((file) => ({ file: path.join(folder, file), step: file.replace(/\.ya?ml$/, '') })),
+    lessons: lessonsIn(path.join(path.dirname(roadmap), 'lessons')),
+    exercises: exercisesIn(path.join(path.dirname(roadmap), 'exercises')),
   };
+}
+
+/** Every file that a roadmap is made of, those of its exercises included. */
+export function allFiles({ roadmap, questions, lessons, exercises }: CourseFiles): string[] {
+  const parts = exercises.flatMap(({ folder }) => textFilesIn(folder).map((name) => path.join(folder, name)));
+  return [roadmap, ...questions.map(({ file }) => file), ...lessons.map(({ file }) => file), ...parts];
+}
+
+/** The files in a folder and the folders in it, as paths with `/` from there, in order. */
+export function textFilesIn(folder: string): string[] {
+  const inside = foldersIn(folder).flatMap((name) =>
+    textFilesIn(path.join(folder, name)).map((file) => `${name}/${file}`),
+  );
+  const own = namesIn(folder).filter((name) => !/^[.#]|~$/.test(name) && !isFolder(path.join(folder, name)));
+  return [...own.sort(), ...inside];
+}
+
+function lessonsIn(folder: string): LessonFile[] {
+  const names = namesIn(folder).filter((name) => /^[^.#].*\.md$/.test(name) && name.toLowerCase() !== 'readme.md');
+  return names.sort().map((name) => ({ file: path.join(folder, name), topic: name.slice(0, -'.md'.length) }));
+}
+
+function exercisesIn(folder: string): ExerciseFolder[] {
+  return foldersIn(folder).flatMap((topic) =>
+    foldersIn(path.join(folder, topic)).map((id) => ({ folder: path.join(folder, topic, id), topic, id })),
+  );
+}
+
+function foldersIn(folder: string): string[] {
+  const names = namesIn(folder).filter((name) => !/^[.#]|^__/.test(name) && isFolder(path.join(folder, name)));
+  return names.sort();
 }
 
 function roadmapFile(named: string): string {

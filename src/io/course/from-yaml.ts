@@ -1,15 +1,21 @@
 /** A roadmap somebody wrote, as a course; and every problem it has. */
 import path from 'node:path';
 import type { Course } from '../../context.js';
+import { type Content, counted } from '../../core/course/content.js';
+import { exerciseEntry, inOrder } from '../../core/course/exercise.js';
+import { lessonEntry } from '../../core/course/lesson.js';
 import { frameAt, placeAt } from '../../core/course/locate.js';
 import { hintOf, type Validation } from '../../core/course/problem.js';
-import { counted, entryOf, type Question } from '../../core/course/question.js';
+import { entryOf, type Question } from '../../core/course/question.js';
 import type { Card, Outcome, Roadmap } from '../../core/course/roadmap.js';
+import { type ContentProblem, contentProblems } from '../../core/course/validate-content.js';
 import { quoted } from '../../core/lib/sanitize.js';
 import { RoadmapError } from '../../errors.js';
 import { editionOf, type WholeCourse, writeCourse } from './compile.js';
 import { type CourseFiles, filesOf, nearMisses } from './files.js';
 import { readQuestions, readRoadmap } from './read-course.js';
+import { readExercises } from './read-exercises.js';
+import { readLessons } from './read-lessons.js';
 import type { RoadmapFile } from './roadmap-schema.js';
 import type { Located, Read, Source } from './source.js';
 
@@ -29,18 +35,84 @@ export function readCourse(name: string, files: CourseFiles): Written {
   const read = readRoadmap(files, name);
   if (!read.data) throw unusable(read, name);
   const { roadmap: path, cards } = compiled(read.data);
-  const banks = readQuestions(files, path);
-  const questions = banks.flatMap(({ data }) => data?.questions ?? []);
-  const entries = questions.map(entryOf);
-  const roadmap = counted(path, entries);
-  const broken = banks.find(({ problems }) => problems.length > 0);
-  const byId = new Map(questions.map((question) => [question.id, question]));
-  const bank = () => {
+  const beside = readBeside(files, path, cards);
+  const content = contentOf(beside);
+  const whole: WholeCourse = { roadmap: counted(path, content), cards, ...content };
+  const broken = beside.all.find(({ problems }) => problems.length > 0);
+  const sound = () => {
     if (broken) throw unusable(broken, name);
-    return { entries, question: ({ id }: { readonly id: string }): Question => byId.get(id)! };
+    return whole;
   };
-  const course = { roadmap, edition: editionOf(entries), cards: (step: string) => cards.get(step) ?? {}, bank };
-  return broken ? { course } : { course, whole: { roadmap, cards, questions } };
+  return broken ? { course: courseOf(whole, sound) } : { course: courseOf(whole, sound), whole };
+}
+
+/** A course in memory; what stands beside the roadmap throws at its first use if anything in it is wrong. */
+function courseOf({ roadmap, cards, ...content }: WholeCourse, sound: () => WholeCourse): Course {
+  const entries = content.questions.map(entryOf);
+  const questions = new Map(content.questions.map((question) => [question.id, question]));
+  const exercises = new Map(content.exercises.map((exercise) => [exercise.id, exercise]));
+  return {
+    roadmap,
+    edition: editionOf(entries),
+    cards: (step) => cards.get(step) ?? {},
+    bank: () => {
+      sound();
+      return { entries, question: ({ id }): Question => questions.get(id)! };
+    },
+    lessons: () => sound().lessons.map(lessonEntry),
+    lesson: (topic) => sound().lessons.find((lesson) => lesson.topic === topic),
+    exercises: () => sound().exercises.map(exerciseEntry),
+    exercise: (id) => {
+      sound();
+      return exercises.get(id)!;
+    },
+  };
+}
+
+type Beside = {
+  readonly questions: ReturnType<typeof readQuestions>;
+  readonly lessons: ReturnType<typeof readLessons>;
+  readonly exercises: ReturnType<typeof readExercises>;
+  /** All of them, and what does not fit among them. */
+  readonly all: readonly Read<unknown>[];
+};
+
+/** Reads what stands beside a roadmap. Whether it fits together is asked once each file is right by itself. */
+function readBeside(files: CourseFiles, roadmap: Roadmap, cards: WholeCourse['cards']): Beside {
+  const questions = readQuestions(files, roadmap);
+  const lessons = readLessons(files, roadmap);
+  const exercises = readExercises(files, roadmap);
+  const all: Read<unknown>[] = [...questions, ...lessons, ...exercises];
+  const beside = { questions, lessons, exercises, all };
+  if (all.some(({ problems }) => problems.length > 0)) return beside;
+  return { ...beside, all: [...all, ...misfits(contentProblems(roadmap, contentOf(beside), cards), files)] };
+}
+
+function contentOf({ questions, lessons, exercises }: Beside): Content {
+  const read = lessons.flatMap(({ data }) => data ?? []);
+  return {
+    questions: questions.flatMap(({ data }) => data?.questions ?? []),
+    lessons: read,
+    exercises: inOrder(
+      exercises.flatMap(({ data }) => data ?? []),
+      read,
+    ),
+  };
+}
+
+/** Problems between files stand at the file that says what does not fit. */
+function misfits(problems: readonly ContentProblem[], files: CourseFiles): Read<unknown>[] {
+  return problems.map(({ of, id, message }) => ({
+    source: { file: path.relative('', fileNamed(of, id, files)), text: '' },
+    problems: [{ offset: 0, message: `${id}: ${message}` }],
+  }));
+}
+
+function fileNamed(of: ContentProblem['of'], id: string, { roadmap, lessons, exercises }: CourseFiles): string {
+  if (of === 'lesson') return lessons.find(({ topic }) => topic === id)?.file ?? roadmap;
+  const exercise = of === 'exercise' ? exercises.find((one) => one.id === id) : undefined;
+  if (exercise) return path.join(exercise.folder, 'exercise.yaml');
+  return of === 'question' ? path.join(path.dirname(roadmap), 'questions') : roadmap;
 }
 
 function unusable({ source, problems }: Read<unknown>, name: string): RoadmapError {
@@ -68,17 +140,23 @@ export function compileCourse(name: string, folder: string): void {
 
 export { writeCourse };
 
-/** Every problem of a roadmap file and of the questions beside it. */
+/** Every problem of a roadmap file and of what stands beside it. */
 export function validateFile(name: string): Validation {
   const files = filesOf(name);
   const read = readRoadmap(files, name);
-  const banks = read.data ? readQuestions(files, compiled(read.data).roadmap) : [];
-  const all = [read, ...banks].flatMap(({ source, problems }) => problems.map((problem) => ({ source, problem })));
+  const { roadmap, cards } = read.data ? compiled(read.data) : { roadmap: undefined, cards: undefined };
+  const beside = roadmap ? readBeside(files, roadmap, cards) : undefined;
+  const content = beside && contentOf(beside);
+  const all = [read, ...(beside?.all ?? [])].flatMap(({ source, problems }) =>
+    problems.map((problem) => ({ source, problem })),
+  );
   return {
     file: read.source.file,
     title: read.data?.title ?? '',
     topics: read.data?.steps.reduce((sum, step) => sum + step.topics.length, 0) ?? 0,
-    questions: banks.reduce((sum, { data }) => sum + (data?.questions.length ?? 0), 0),
+    questions: content?.questions.length ?? 0,
+    lessons: content?.lessons.length ?? 0,
+    exercises: content?.exercises.length ?? 0,
     total: all.length,
     problems: all.slice(0, TOLD).map(({ source, problem }) => told(source, problem)),
     notices: nearMisses(files),

@@ -78,7 +78,11 @@ function sectionsOf(placed: readonly Placed[], problems: MarkdownProblem[]): Sec
     else if (known.has(id)) problems.push({ offset, message: `the section ${id} stands twice` });
     known.add(id);
     if ((token as { depth: number }).depth !== 2) problems.push({ offset, message: 'a section begins with ##' });
-    return { id, title, blocks: blocksOf(placed.slice(at + 1, starts[n + 1]), problems) };
+    const blocks = blocksOf(placed.slice(at + 1, starts[n + 1]), problems);
+    const alone = blocks.flatMap((block) => (block.kind === 'code' ? [block.program.language] : []));
+    for (const kind of alone)
+      if (kind === 'input' || kind === 'output') problems.push({ offset, message: `${kind} stands behind no program` });
+    return { id, title, blocks };
   });
 }
 

@@ -48,10 +48,8 @@ function fenced(fence: Fence, waiting: Placed[], problems: MarkdownProblem[]): B
     const ids = fence.text.split('\n').map((line) => line.trim());
     return ids.filter(Boolean).map((id) => ({ kind, id }));
   }
-  if (kind === 'output' || kind === 'input') {
-    problems.push({ offset: fence.offset, message: `${kind} stands behind no program` });
-    return [];
-  }
+  // in a task, what is typed and what is printed stand alone
+  if (kind === 'output' || kind === 'input') return [{ kind: 'code', program: { language: kind, code: fence.text } }];
   const program = programOf(fence, waiting);
   if (!marks.includes('wrong')) return [{ kind: 'code', program }];
   const at = waiting.findIndex((placed) => fenceOf(placed)?.words.includes('right'));

@@ -66,12 +66,12 @@ function misplacedProblem({ step }: QuestionFile, { steps, isSecond }: Places): 
   };
 }
 
-type Authored<T> =
+export type Authored<T> =
   | { readonly kind: 'read'; readonly read: Read<T> }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Reads a file of an author and checks its text. Nothing is shown of a file that a link out of the folder leads to. */
-function readAuthored<T>(file: string, folder: string, check: (source: Source) => Read<T>): Authored<T> {
+export function readAuthored<T>(file: string, folder: string, check: (source: Source) => Read<T>): Authored<T> {
   const opened = readText(file);
   const source = sourceOf(file);
   switch (opened.kind) {
@@ -96,7 +96,7 @@ function readAuthored<T>(file: string, folder: string, check: (source: Source) =
   }
 }
 
-function sourceOf(file: string): Source {
+export function sourceOf(file: string): Source {
   return { file: path.relative('', file) || file, text: '' };
 }
 
@@ -107,6 +107,6 @@ function hidden<T>(read: Read<T>, file: string, folder: string): Read<T> {
   return { source: { ...read.source, text: '' }, problems: [{ offset: 0, message, hint }] };
 }
 
-function lower(sentence: string): string {
+export function lower(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }

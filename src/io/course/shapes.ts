@@ -1,4 +1,6 @@
 /** The shape of what a compiled course holds: a right checksum is no proof of it. */
+import { type Exercise, type ExerciseEntry, FORMS } from '../../core/course/exercise.js';
+import type { Block, Lesson, LessonEntry, Program, Span } from '../../core/course/lesson.js';
 import type { Entry, Question } from '../../core/course/question.js';
 import { KINDS, type Kind } from '../../core/course/question.js';
 import type { Card, Roadmap, Topic } from '../../core/course/roadmap.js';
@@ -43,6 +45,8 @@ const topic: Check<Topic> = shape({
   requiresAny: texts,
   recommends: texts,
   questions: optional(count),
+  lesson: optional(count),
+  exercises: optional(count),
 });
 
 const isMonths: Check<readonly [number, number]> = (value): value is readonly [number, number] =>
@@ -151,3 +155,69 @@ const OWN: { readonly [K in Kind]: Check<unknown> } = {
 
 export const question: Check<Question> = (value): value is Question =>
   common(value) && isObject(value) && OWN[value.kind](value);
+
+const section = { id: text, title: text };
+export const lessonEntries: Check<readonly LessonEntry[]> = listOf(
+  shape({ topic: text, minutes: count, sections: listOf(shape(section)) }),
+);
+
+const spans: Check<readonly Span[]> = listOf(
+  shape({ text, look: optional(oneOf('strong', 'emphasis', 'code', 'link')), url: optional(text) }),
+);
+const program: Check<Program> = shape({
+  language: text,
+  code: text,
+  input: optional(text),
+  output: optional(text),
+  file: optional(text),
+});
+
+const BLOCKS: { readonly [K in Block['kind']]: Check<unknown> } = {
+  text: shape({ spans }),
+  list: shape({ ordered: flag, items: listOf(spans) }),
+  table: shape({ rows: listOf(listOf(spans)) }),
+  code: shape({ program }),
+  pitfall: shape({ wrong: program, why: (value) => blocks(value), right: program }),
+  question: shape({ id: text }),
+  exercise: shape({ id: text }),
+};
+const block: Check<Block> = (value): value is Block =>
+  isObject(value) && Object.hasOwn(BLOCKS, String(value.kind)) && BLOCKS[value.kind as Block['kind']](value);
+const blocks: Check<readonly Block[]> = listOf(block);
+
+export const lesson: Check<Lesson> = shape({
+  topic: text,
+  minutes: count,
+  words: listOf(shape({ word: text, section: text, means: text, also: optional(texts) })),
+  sections: listOf(shape({ ...section, blocks })),
+});
+
+const EXERCISE = {
+  id: text,
+  topic: text,
+  title: text,
+  form: oneOf(...FORMS),
+  level: count,
+  minutes: count,
+  core: flag,
+  sections: texts,
+  needs: texts,
+};
+export const exerciseEntries: Check<readonly ExerciseEntry[]> = listOf(shape(EXERCISE));
+
+const isCheck: Check<Exercise['check']> = (value): value is Exercise['check'] =>
+  isObject(value) && ['function', 'program', 'tests'].includes(String(value.kind));
+export const exercise: Check<Exercise> = shape({
+  ...EXERCISE,
+  file: text,
+  task: blocks,
+  hints: listOf(blocks),
+  starter: text,
+  solution: text,
+  explain: blocks,
+  alternative: optional(shape({ code: text, explain: blocks })),
+  check: isCheck,
+  generator: (value): value is string | null => value === null || text(value),
+  wrong: listOf(shape({ source: text, message: text })),
+  files: recordOf(text),
+});

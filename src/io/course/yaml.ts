@@ -1,7 +1,10 @@
 /** Reading YAML somebody wrote: limited while it is parsed, checked, every problem with its place. */
+
+import type { ScalarTag } from 'yaml';
 import { Composer, type Document, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type * as z from 'zod';
 import type { Place, Problem } from '../../core/course/problem.js';
+import { exactNumbers, PYTHON_TAGS } from './python-values.js';
 import { schemaProblems } from './schema-problems.js';
 import type { Located, Read, Source } from './source.js';
 import { syntaxProblem } from './syntax-problems.js';
@@ -14,12 +17,18 @@ type Checks<S extends z.ZodType> = {
   readonly check: (data: z.infer<S>) => Problem[];
   /** What is told instead of what the schema finds. */
   readonly refuse?: (data: unknown) => Located[];
+  /** `python`: values that a program of Python compares, see `python-values.ts`. */
+  readonly values?: 'python';
 };
 
 /** Parses and checks: first the limits, then the syntax, then the schema, then the rest. Problems stand in the order of the text. */
-export function readYaml<S extends z.ZodType>(source: Source, { schema, check, refuse }: Checks<S>): Read<z.infer<S>> {
-  const document = documentIn(source.text);
+export function readYaml<S extends z.ZodType>(
+  source: Source,
+  { schema, check, refuse, values }: Checks<S>,
+): Read<z.infer<S>> {
+  const document = documentIn(source.text, values === 'python' ? PYTHON_TAGS : []);
   if (Array.isArray(document)) return { source, problems: document };
+  if (values === 'python') exactNumbers(document);
   const raw: unknown = document.toJS({ maxAliasCount: -1 });
   const refused = refuse?.(raw) ?? [];
   if (refused.length > 0) return { source, problems: refused };
@@ -43,11 +52,16 @@ function parsedBy<S extends z.ZodType>(schema: S, raw: unknown) {
 }
 
 /** The one document of a text, or what is wrong with it as YAML. */
-function documentIn(text: string): Document.Parsed | Located[] {
+function documentIn(text: string, customTags: readonly ScalarTag[]): Document.Parsed | Located[] {
   const parsed = tokensOf(text);
   if (parsed.kind === 'problem') return [parsed.problem];
   // keys that stand twice are looked for below: the package's own search takes quadratic time
-  const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
+  const composer = new Composer({
+    uniqueKeys: false,
+    logLevel: 'silent',
+    customTags: [...customTags],
+    intAsBigInt: customTags.length > 0,
+  });
   const [document] = composer.compose(parsed.tokens, true, text.length);
   if (!document?.contents) return [{ offset: 0, message: 'the file is empty' }];
   const wrong = document.errors.map(syntaxProblem);

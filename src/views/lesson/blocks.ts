@@ -55,12 +55,17 @@ function itemLines(item: readonly Span[], mark: string, { style, width }: Drawin
 function programLines({ language, code, input, output }: Program, drawing: Drawing): string[] {
   const { style } = drawing;
   const runs = language === 'python';
+  const alone = ALONE[language];
+  if (alone !== undefined) return [style.dim(alone), ...codeLines(code, drawing)];
   return [
     ...codeLines(drawing.highlight(code, language), drawing),
     ...(input === undefined ? [] : [style.dim('  typed'), ...codeLines(input, drawing)]),
     ...(output === undefined ? [] : [style.dim(runs ? '  prints' : '  shows'), ...codeLines(output, drawing)]),
   ];
 }
+
+/** In a task, what is typed and what is to be printed stand without a program. */
+const ALONE: Readonly<Record<string, string>> = { input: '  typed', output: '  prints' };
 
 function codeLines(code: string, { width }: Drawing): string[] {
   return code.split('\n').flatMap((line) => wrapCode(line, width, '    ', '      '));

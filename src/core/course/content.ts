@@ -1,0 +1,31 @@
+/** All that a roadmap holds besides the path, and the roadmap that knows how much of it each topic has. */
+import type { Exercise } from './exercise.js';
+import type { Lesson } from './lesson.js';
+import type { Question } from './question.js';
+import type { Roadmap, Topic } from './roadmap.js';
+
+export type Content = {
+  readonly questions: readonly Question[];
+  readonly lessons: readonly Lesson[];
+  readonly exercises: readonly Exercise[];
+};
+
+/** The roadmap with the content of each topic counted; open questions are none of a topic's own. */
+export function counted(roadmap: Roadmap, { questions, lessons, exercises }: Content): Roadmap {
+  const asked = countBy(questions.filter(({ kind }) => kind !== 'open'));
+  const written = countBy(exercises);
+  const minutes = new Map(lessons.map((lesson) => [lesson.topic, lesson.minutes]));
+  const withCounts = (topic: Topic): Topic => ({
+    ...topic,
+    questions: asked.get(topic.id) ?? 0,
+    exercises: written.get(topic.id) ?? 0,
+    ...(minutes.has(topic.id) && { lesson: minutes.get(topic.id) }),
+  });
+  return { ...roadmap, steps: roadmap.steps.map((step) => ({ ...step, topics: step.topics.map(withCounts) })) };
+}
+
+function countBy(all: readonly { readonly topic: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { topic } of all) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,108 @@
+/** What lessons, exercises, questions and outcomes say of each other: everything that is named exists, and is taught before. */
+import type { Content } from './content.js';
+import { type Lesson, type Taught, taughtIn } from './lesson.js';
+import { type Card, type Roadmap, topicsOf } from './roadmap.js';
+
+/** Something said in one place of a roadmap that does not fit the rest. */
+export type ContentProblem = {
+  readonly of: 'lesson' | 'exercise' | 'question' | 'card';
+  readonly id: string;
+  readonly message: string;
+};
+
+type Known = {
+  readonly lessons: ReadonlyMap<string, Lesson>;
+  readonly questions: ReadonlySet<string>;
+  readonly exercises: ReadonlySet<string>;
+  /** By topic id: itself and every topic that it requires, directly or not. */
+  readonly before: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/** Every such problem. `cards`: by step, then by topic id. */
+export function contentProblems(
+  roadmap: Roadmap,
+  content: Content,
+  cards: ReadonlyMap<string, Readonly<Record<string, Card>>>,
+): ContentProblem[] {
+  const known: Known = {
+    lessons: new Map(content.lessons.map((lesson) => [lesson.topic, lesson])),
+    questions: new Set(content.questions.map(({ id }) => id)),
+    exercises: new Set(content.exercises.map(({ id }) => id)),
+    before: requiredBy(roadmap),
+  };
+  return [
+    ...content.lessons.flatMap((lesson) => lessonProblems(lesson, known)),
+    ...content.exercises.flatMap(({ id, topic, sections }) =>
+      sections.flatMap((place) =>
+        taughtProblem(topic, place, known).map((message) => ({ of: 'exercise' as const, id, message })),
+      ),
+    ),
+    ...content.questions.flatMap(({ id, topic, section }) =>
+      section === undefined
+        ? []
+        : taughtProblem(topic, section, known).map((message) => ({ of: 'question' as const, id, message })),
+    ),
+    ...[...cards.values()].flatMap((own) =>
+      Object.entries(own).flatMap(([topic, card]) => cardProblems(topic, card, known)),
+    ),
+  ];
+}
+
+function lessonProblems({ topic, sections }: Lesson, { questions, exercises }: Known): ContentProblem[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  return blocks.flatMap((block): ContentProblem[] => {
+    if (block.kind !== 'question' && block.kind !== 'exercise') return [];
+    const ids = block.kind === 'question' ? questions : exercises;
+    return ids.has(block.id) ? [] : [{ of: 'lesson', id: topic, message: `there is no ${block.kind} ${block.id}` }];
+  });
+}
+
+/** A section that is named exists, in a lesson that is read before. */
+function taughtProblem(topic: string, place: string, known: Known): string[] {
+  const taught: Taught = taughtIn(topic, place);
+  const lesson = known.lessons.get(taught.topic);
+  if (!lesson) return [`it is said to be taught in ${place}, and ${taught.topic} has no lesson`];
+  if (!lesson.sections.some(({ id }) => id === taught.section))
+    return [`it is said to be taught in ${place}: there is no such section`];
+  return known.before.get(topic)?.has(taught.topic)
+    ? []
+    : [`it is said to be taught in ${place}, which is not required before`];
+}
+
+function cardProblems(topic: string, { outcomes }: Card, known: Known): ContentProblem[] {
+  return outcomes.flatMap(({ section, shown }) => [
+    ...(section === undefined ? [] : taughtProblem(topic, section, known)).map((message) => ({
+      of: 'card' as const,
+      id: topic,
+      message,
+    })),
+    ...shown.flatMap((id) =>
+      known.questions.has(id) || known.exercises.has(id)
+        ? []
+        : [
+            {
+              of: 'card' as const,
+              id: topic,
+              message: `an outcome is said to be shown by ${id}, which does not exist`,
+            },
+          ],
+    ),
+  ]);
+}
+
+function requiredBy(roadmap: Roadmap): Map<string, Set<string>> {
+  const topics = new Map(topicsOf(roadmap).map((topic) => [topic.id, topic]));
+  const found = new Map<string, Set<string>>();
+  const collect = (id: string): Set<string> => {
+    const known = found.get(id);
+    if (known) return known;
+    const all = new Set([id]);
+    found.set(id, all);
+    const topic = topics.get(id);
+    for (const needed of [...(topic?.requires ?? []), ...(topic?.requiresAny ?? [])])
+      for (const one of collect(needed)) all.add(one);
+    return all;
+  };
+  for (const id of topics.keys()) collect(id);
+  return found;
+}
