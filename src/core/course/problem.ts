@@ -10,6 +10,8 @@ export type Meant = { readonly name: string; readonly known: readonly string[]; 
 export type Problem = {
   readonly path: Place;
   readonly message: string;
+  /** The last key of the path itself, and not its value. */
+  readonly on?: 'key' | undefined;
   readonly hint?: string | undefined;
   readonly meant?: Meant | undefined;
 };

@@ -36,6 +36,7 @@ function unknownKeys(keys: readonly string[], path: Place, { raw, schema }: Pars
   const known = keysAt(schema, raw, path);
   return keys.map((key) => ({
     path: [...path, key],
+    on: 'key',
     message: `there is no key ${quoted(key)} here`,
     meant: { name: key, known },
   }));

@@ -5,7 +5,7 @@ import type { Problem } from '../../core/course/problem.js';
 export type Source = { readonly file: string; readonly text: string };
 
 /** A problem and the offset in the text where it is. */
-export type Located = Omit<Problem, 'path'> & { readonly offset: number };
+export type Located = Omit<Problem, 'path' | 'on'> & { readonly offset: number };
 
 /** `data` is there only if nothing is wrong. */
 export type Read<T> = { readonly source: Source; readonly data?: T; readonly problems: readonly Located[] };

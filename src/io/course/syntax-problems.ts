@@ -28,7 +28,7 @@ const BY_CODE: { readonly [Code in ErrorCode]?: Told } = {
 const BY_WORDS: readonly (readonly [RegExp, Told])[] = [
   [/Missing closing .quote/, { message: 'a quote is not closed' }],
   [/need to be followed by map values/, { message: 'a key has no colon behind it', hint: 'Write: key: value' }],
-  [/[Ff]low (map|seq\w*).* must end with/, { message: 'a bracket is not closed' }],
+  [/must be sufficiently indented and end with/, { message: 'a bracket is not closed' }],
   [/Missing , /, { message: 'a comma is missing between two entries' }],
   [/Missing space after :/, { message: 'a space is missing after a colon' }],
   [/Comments must be separated/, { message: 'a space is missing before a comment', hint: QUOTE }],

@@ -7,7 +7,7 @@ const LIMITS = {
   tokens: 2_000_000,
   /** Lists and mappings inside each other, and all of them. */
   depth: 40,
-  collections: 150_000,
+  collections: 80_000,
   /** Entries of one list. */
   entries: 20_000,
   /** Keys of one mapping. */
@@ -28,7 +28,7 @@ const KINDS: { readonly [T in CST.TokenType]?: { readonly most: number; readonly
   anchor: { most: 200, name: 'anchors (&name)' },
   alias: { most: 200, name: 'aliases (*name)' },
   tag: { most: 0, name: 'tags (!name)' },
-  'directive-line': { most: 1, name: 'directives (%name)' },
+  'directive-line': { most: 0, name: 'directives (%name)' },
 };
 
 /** What ends a run, and what is no part of one. */
@@ -46,7 +46,7 @@ export function tokensOf(text: string): Tokens {
   const parser = new Parser();
   const excess = counter();
   const tokens: CST.Token[] = [];
-  let faults = 0;
+  let [faults, documents] = [0, 0];
   for (const source of new Lexer().lex(text)) {
     const { offset } = parser;
     const message = excess(source, parser.stack);
@@ -54,13 +54,17 @@ export function tokensOf(text: string): Tokens {
     for (const token of parser.next(source)) {
       tokens.push(token);
       if (token.type === 'error' && ++faults > LIMITS.faults) return problem(offset, 'too much here is no YAML');
+      if (token.type === 'document' && ++documents > 1) return secondDocument(token);
     }
   }
   tokens.push(...parser.end());
   const [, second] = tokens.filter((token) => token.type === 'document');
-  if (!second) return { kind: 'tokens', tokens };
+  return second ? secondDocument(second) : { kind: 'tokens', tokens };
+}
+
+function secondDocument({ offset }: CST.Document): Tokens {
   const hint = 'A file has one: remove the line ---, or use two files.';
-  return problem(second.offset, 'a second document begins here', hint);
+  return problem(offset, 'a second document begins here', hint);
 }
 
 function problem(offset: number, message: string, hint?: string): Tokens {

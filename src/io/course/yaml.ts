@@ -11,6 +11,9 @@ import { syntaxProblem } from './syntax-problems.js';
 import { tokensOf } from './yaml-limits.js';
 import { nodeProblems } from './yaml-nodes.js';
 
+/** What does not fit a schema, at most: a file with more is told as one that does not fit at all. */
+const MOST_ISSUES = 50_000;
+
 type Checks<S extends z.ZodType> = {
   readonly schema: S;
   /** What is wrong with data that fit the schema. */
@@ -33,11 +36,11 @@ export function readYaml<S extends z.ZodType>(
   const refused = refuse?.(raw) ?? [];
   if (refused.length > 0) return { source, problems: refused };
   const parsed = parsedBy(schema, raw);
-  if (!parsed)
+  if (!parsed || (parsed.error?.issues.length ?? 0) > MOST_ISSUES)
     return { source, problems: [{ offset: 0, message: 'too much of the file does not fit to tell it all' }] };
   const problems = parsed.success ? check(parsed.data) : schemaProblems(parsed.error.issues, { raw, schema });
   if (parsed.success && problems.length === 0) return { source, data: parsed.data, problems: [] };
-  const located = problems.map(({ path, ...problem }) => ({ ...problem, offset: offsetOf(document, path) }));
+  const located = problems.map(({ path, on, ...problem }) => ({ ...problem, offset: offsetOf(document, path, on) }));
   return { source, problems: located.sort((a, b) => a.offset - b.offset) };
 }
 
@@ -73,15 +76,16 @@ function nodesChecked(document: Document.Parsed): Document.Parsed | Located[] {
   return wrong.length > 0 ? wrong : document;
 }
 
-/** The offset of the nearest node on the way to a place; of the key itself where the place is one. */
-function offsetOf(document: Document.Parsed, place: Place): number {
+/** The offset of the nearest node on the way to a place; of the last key where the problem is on that, or its value is long. */
+function offsetOf(document: Document.Parsed, place: Place, on: Problem['on']): number {
   let node: unknown = document.contents;
   let offset = document.contents?.range[0] ?? 0;
   for (const [i, part] of place.entries()) {
     const next = childOf(node, part);
     if (!next) break;
     const isLast = i === place.length - 1;
-    offset = (isLast && !isScalar(next.value) ? next.key : undefined) ?? startOf(next.value) ?? next.key ?? offset;
+    const wantsKey = isLast && (on === 'key' || !isScalar(next.value));
+    offset = (wantsKey ? next.key : undefined) ?? startOf(next.value) ?? next.key ?? offset;
     node = next.value;
   }
   return offset;
