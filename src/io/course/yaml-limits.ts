@@ -27,7 +27,6 @@ const KINDS: { readonly [T in CST.TokenType]?: { readonly most: number; readonly
   comment: { most: 50_000, name: 'comments' },
   anchor: { most: 200, name: 'anchors (&name)' },
   alias: { most: 200, name: 'aliases (*name)' },
-  tag: { most: 0, name: 'tags (!name)' },
   'directive-line': { most: 0, name: 'directives (%name)' },
 };
 
@@ -40,11 +39,11 @@ export type Tokens =
   | { readonly kind: 'tokens'; readonly tokens: readonly CST.Token[] }
   | { readonly kind: 'problem'; readonly problem: Located };
 
-/** Parses as far as the limits allow. */
-export function tokensOf(text: string): Tokens {
+/** Parses as far as the limits allow; of the tags (`!name`) only those that are named. */
+export function tokensOf(text: string, tags: readonly string[]): Tokens {
   if (hasMoreLines(text, LIMITS.lines)) return problem(0, `the file has more than ${grouped(LIMITS.lines)} lines`);
   const parser = new Parser();
-  const excess = counter();
+  const excess = counter(tags);
   const tokens: CST.Token[] = [];
   let [faults, documents] = [0, 0];
   for (const source of new Lexer().lex(text)) {
@@ -78,7 +77,7 @@ function hasMoreLines(text: string, most: number): boolean {
 }
 
 /** Says at which token a file has too much of something, and of what. */
-function counter(): (source: string, stack: readonly CST.Token[]) => string | undefined {
+function counter(tags: readonly string[]): (source: string, stack: readonly CST.Token[]) => string | undefined {
   const counts = new Map<Type, number>();
   const more = (type: Type) => {
     const count = (counts.get(type) ?? 0) + 1;
@@ -99,6 +98,7 @@ function counter(): (source: string, stack: readonly CST.Token[]) => string | un
     if (stack.length > LIMITS.depth) return `it is nested deeper than ${LIMITS.depth} levels`;
     if (source.length > LIMITS.characters) return `a text has more than ${grouped(LIMITS.characters)} characters`;
     if (run > LIMITS.run) return 'too much follows each other here with no comma or colon between';
+    if (type === 'tag' && !tags.includes(source)) return 'tags (!name) are not used here';
     const limit = type && KINDS[type];
     if (limit && more(type) > limit.most) return limitText(limit);
     if (type === 'flow-map-start' || type === 'flow-seq-start') collections++;

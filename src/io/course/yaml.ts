@@ -56,7 +56,10 @@ function parsedBy<S extends z.ZodType>(schema: S, raw: unknown) {
 
 /** The one document of a text, or what is wrong with it as YAML. */
 function documentIn(text: string, customTags: readonly ScalarTag[]): Document.Parsed | Located[] {
-  const parsed = tokensOf(text);
+  const parsed = tokensOf(
+    text,
+    customTags.map(({ tag }) => tag),
+  );
   if (parsed.kind === 'problem') return [parsed.problem];
   // keys that stand twice are looked for below: the package's own search takes quadratic time
   const composer = new Composer({
