@@ -50,7 +50,7 @@ const TO_CLOSE = 200;
 export async function runProcess(command: Command, host: Host): Promise<Finished> {
   const signals = endSignals(host); // before there is a program: no signal may come between
   try {
-    const child = startedChild(command);
+    const child = startedChild(command, host);
     return 'reason' in child
       ? { outcome: { kind: 'not-started', ...child }, out: '', err: '' }
       : await finished(child, command, { host, signals });
@@ -101,9 +101,13 @@ function watching(child: ChildProcess, { stdin, seconds }: Command, host: Host) 
 }
 
 /** A child, or why there is none: some reasons are thrown, others come as an event. */
-function startedChild({ file, args, cwd, env }: Command): ChildProcess | { readonly reason: string } {
+function startedChild(
+  { file, args, cwd, env }: Command,
+  { platform }: Host,
+): ChildProcess | { readonly reason: string } {
   try {
-    return spawn(file, args, { cwd, env, detached: true, stdio: 'pipe' });
+    const detached = platform !== 'win32'; // there it would open a window, and there are no groups
+    return spawn(file, args, { cwd, env, detached, windowsHide: true, stdio: 'pipe' });
   } catch (error) {
     return { reason: (error as NodeJS.ErrnoException).code ?? String(error) };
   }

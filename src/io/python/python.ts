@@ -4,6 +4,7 @@
  */
 import type { Python, PythonInfo } from '../../context.js';
 import { visible, visibleDeep } from '../../core/lib/sanitize.js';
+import { plural } from '../../core/lib/words.js';
 import type { ProgramRun, RowsFound } from '../../core/quiz/found.js';
 import { RoadmapError } from '../../errors.js';
 import type { Host, Outcome } from '../process.js';
@@ -23,11 +24,12 @@ export function pythonOn(host: Host, limits: Limits = LIMITS): Python {
     run: async (code) => programRun(await start(PROGRAM, { code })),
     sameSyntax: async (program, others) => {
       const answer = await ask(SAME_SYNTAX, { program, others });
-      return typeof answer === 'object' && answer.same === true;
+      return answer !== 'timed-out' && answer.same;
     },
     sameRows: async (query, wanted): Promise<RowsFound> => {
       const answer = await ask(SAME_ROWS, { query, ...wanted });
-      if (answer === 'timed-out') return { same: false, error: `it takes longer than ${limits.seconds} seconds` };
+      if (answer === 'timed-out')
+        return { same: false, error: `it takes longer than ${plural(limits.seconds, 'second')}` };
       return visibleDeep(answer) as RowsFound;
     },
     describe: async (): Promise<PythonInfo> => {
@@ -53,10 +55,10 @@ function endOf(outcome: Outcome): ProgramRun['end'] {
 
 type Answer = Readonly<Record<string, unknown>> & { readonly same: boolean };
 
-/** What a script of ours found out. Throws `failed` if it could not: the question itself may be broken. */
+/** What a script of ours found out; `timed-out` if what the learner wrote did not end. Throws `failed` if it could not: the question itself may be broken. */
 function answerOf({ outcome, out, told }: Ran): Answer | 'timed-out' {
-  if (outcome.kind === 'timed-out') return 'timed-out';
   const answer = told.at(-1);
+  if (outcome.kind === 'timed-out' && answer?.runs === 'query') return 'timed-out';
   if (typeof answer?.same === 'boolean') return answer as Answer;
   const why = visible(out.trim().split('\n').at(-1) ?? '') || wayOf(outcome);
   throw new RoadmapError({ kind: 'failed', message: `Python could not check it (${why}).` });

@@ -1,5 +1,7 @@
 """Tells whether a query gives the rows of another on each data set: {same}, and what differs on the first that differs.
 
+Before each of the two runs it tells {runs}, so that it is known which of them did not end.
+
 Nothing but a database in memory can be reached, and no query takes more than its share of time and memory. An error of
 the learner's query is {same: false, set, error, malformed}; an error of the question's own ends the script.
 """
@@ -22,7 +24,9 @@ MALFORMED = ("syntax error", "incomplete input", "unrecognized token", "no such 
 def main(question, tell):
     ordered = question["ordered"] or bool(question.get("check"))
     for place, data in enumerate(question["sets"]):
+        tell({"runs": "answer"})
         wanted = result(question["answer"], data, question)
+        tell({"runs": "query"})
         try:
             found = result(question["query"], data, question)
         except (sqlite3.Error, sqlite3.Warning, ValueError, OverflowError, MemoryError) as error:
