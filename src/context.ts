@@ -66,19 +66,34 @@ export type SettingsPort = {
 
 export type Option<T> = { readonly value: T; readonly name: string };
 
-/** A key and what it does; `enter` is the Enter key. */
+/** A key and what it does, by the name that readline gives it: `enter`, `backspace`, `escape`, or a character. */
 export type Key = { readonly key: string; readonly name: string };
 
-/** Questions to the learner. Each throws `cancelled` on Ctrl-C. */
+/** Lines to print. They are computed again when the size of the terminal changes. */
+export type Draw = () => readonly string[];
+
+export type TextOptions = {
+  /** Whether these lines are all of the answer; asked at each Enter. Without it, one line is. */
+  readonly isWhole?: ((lines: readonly string[]) => boolean) | undefined;
+  /** Text to begin with, to be changed. */
+  readonly initial?: string | undefined;
+};
+
+/** Questions to the learner, and what is said between them. Questions throw `cancelled` on Ctrl-C and at the end of input. */
 export type Prompts = {
   readonly select: <T>(message: string, options: readonly Option<T>[]) => Promise<T>;
   readonly confirm: (message: string) => Promise<boolean>;
-  /** One line of text. */
-  readonly text: (message: string) => Promise<string>;
-  /** Lines of text, ended by an empty one; a line that `isWhole` is taken alone. */
-  readonly lines: (message: string, isWhole: (line: string) => boolean) => Promise<string>;
+  /** Text as it was typed, of one or more lines. */
+  readonly text: (message: string, options?: TextOptions) => Promise<string>;
   /** One of the keys. */
   readonly key: (message: string, keys: readonly Key[]) => Promise<string>;
+  readonly say: (draw: Draw) => void;
+  /** Begins a new screen, on a terminal that can redraw. */
+  readonly turnPage: () => void;
+  /** Rows of a page; infinitely many where there are no pages. */
+  readonly height: () => number;
+  /** The text after the learner's editor; undefined if none is set or it failed. */
+  readonly edit: (text: string) => Promise<string | undefined>;
 };
 
 /** A Python: `3.12.1`, its program file, and where it was found, such as `python3` or `ROADMAP_PYTHON`. */
@@ -124,6 +139,8 @@ export type Terminal = {
   readonly json: boolean;
   /** Both ends are terminals that can redraw, and questions were not forbidden. */
   readonly canPrompt: boolean;
+  /** Answers can be read: on a terminal, or line by line, from a pipe too, in the accessible form. */
+  readonly canRead: () => boolean;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly style: () => Promise<Style>;

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { run as runCli } from '../src/cli/dispatch.js';
 import { flagsIn } from '../src/cli/flags.js';
-import type { Context } from '../src/context.js';
+import type { Context, Prompts, Terminal } from '../src/context.js';
 import type { Event } from '../src/core/progress/events.js';
 import { decode, journalNames } from '../src/io/storage/journal.js';
 import { systemContext } from '../src/io/system.js';
@@ -76,4 +76,36 @@ export function eventsIn(folder: string): Event[] {
 
 function words(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '');
+}
+
+/**
+ * A learner at a terminal who gives these answers and keys one after another. What is asked is told to `ask`, which gives
+ * what is typed or throws; `more` are prompts of another kind.
+ */
+export function learnerWho(ask: (message: string) => Promise<string>, more: Partial<Prompts> = {}): Replaced {
+  const promptsOn = ({ out }: Pick<Terminal, 'out'>): Prompts => ({
+    select: async () => undefined as never,
+    confirm: async () => true,
+    text: ask,
+    // the same command, written as a key is
+    key: async (message) => (await ask(message)).replace(/^\?(?=.)/, ''),
+    say: (draw) =>
+      out(
+        draw()
+          .map((line) => `${line}\n`)
+          .join(''),
+      ),
+    turnPage: () => out('\n'),
+    height: () => Number.POSITIVE_INFINITY,
+    edit: async (text) => text,
+    ...more,
+  });
+  const terminal: Partial<Terminal> = {
+    canPrompt: true,
+    canRead: () => true,
+    async prompts(this: Terminal) {
+      return promptsOn(this);
+    },
+  };
+  return { terminal };
 }

@@ -18,6 +18,8 @@ export type Settings = {
   readonly pager?: boolean | undefined;
   /** Questions as plain numbered text, for screen readers. */
   readonly accessible?: boolean | undefined;
+  /** Whether the session asks how sure an answer is; a right answer counts as sure without it. */
+  readonly confidence?: boolean | undefined;
   /** Share of answers that should be right when a question comes back. */
   readonly retention?: number | undefined;
   /** Longest days that a question may wait. */
@@ -47,6 +49,7 @@ export const SETTINGS: { readonly [K in SettingKey]-?: Setting<NonNullable<Setti
   }),
   pager: toggle({ about: 'show long output through the pager', usual: true }),
   accessible: toggle({ about: 'ask in plain numbered text, for screen readers', usual: false }),
+  confidence: toggle({ about: 'ask how sure you are of each answer', usual: true }),
   retention: numeric(
     {
       about: 'share of answers that should be right when a question comes back',

@@ -7,7 +7,7 @@ import type { Style } from './style.js';
 export const PROSE = 88;
 
 /** Characters known to take one column each: what nearly every line consists of, measured without loading Unicode tables. */
-const NARROW = /^[\x20-\x7e·▸✓↑★◆–○→•✗█░…]*$/;
+const NARROW = /^[\x20-\x7e·▸✓↑★◆–○→•✗█░…↪]*$/;
 
 /** Columns a text takes on a terminal. */
 export function widthOf(text: string): number {
@@ -86,10 +86,17 @@ export function duration(minutes: number): string {
   return minutes < 60 ? `${minutes} min` : hours(minutes / 60);
 }
 
-/** A line of code, hard-wrapped where it is wider than the screen; `margin` may have colours, `hanging` has none. */
+/**
+ * A line of code, on several rows where it is wider than the screen, broken between words if that is possible. `margin`
+ * may have colours; `hanging` stands before the later rows and has none: it should end in a sign that they go on.
+ */
 export function wrapCode(line: string, width: number, margin: string, hanging: string): string[] {
   const room = Math.max(12, width - widthOf(hanging));
-  const parts =
-    widthOf(line) <= room ? [line] : wrapAnsi(line, room, { hard: true, trim: false, wordWrap: false }).split('\n');
-  return parts.map((part, i) => `${i === 0 ? margin : hanging}${part}`.trimEnd());
+  const rows = widthOf(line) <= room ? [line] : wrapAnsi(line, room, { hard: true, trim: false }).split('\n');
+  return rows.map((row, i) => `${i === 0 ? margin : hanging}${i === 0 ? row : withoutSpace(row)}`.trimEnd());
+}
+
+/** Without the space at which a line was broken; colour codes may stand before it. */
+function withoutSpace(row: string): string {
+  return row.replace(/^((?:\u001b\[[\d;]*m)*) /, '$1');
 }

@@ -31,6 +31,8 @@ type SymbolName =
   | 'warn'
   | 'right'
   | 'wrong'
+  /** Before the rest of a line of code that is wider than the screen. */
+  | 'wrapped'
   | 'full'
   | 'empty';
 
@@ -49,6 +51,7 @@ export const UNICODE: Symbols = {
   warn: '!',
   right: '✓',
   wrong: '✗',
+  wrapped: '↪',
   full: '█',
   empty: '░',
 };
@@ -63,6 +66,7 @@ export const ASCII: Symbols = {
   warn: '!',
   right: '+',
   wrong: 'x',
+  wrapped: '\\',
   full: '#',
   empty: '.',
 };

@@ -8,7 +8,7 @@ import { type Placement, placement, tested } from '../../core/quiz/placement.js'
 import { placementLines } from '../../views/quiz/placement.js';
 import { named } from '../../views/topic-row.js';
 import { askQuestion } from './ask-question.js';
-import { cancellable, type Dialogue, openDialogue, say, tell } from './dialogue.js';
+import { cancellable, type Dialogue, openDialogue, sayNotices, tell } from './dialogue.js';
 import { loadQuiz, type QuizSnapshot, record } from './record.js';
 
 /** Runs a placement over some topics, or all that are open. Its answers are kept and schedule nothing. */
@@ -49,11 +49,11 @@ async function probe(dialogue: Dialogue, snapshot: QuizSnapshot, now: Placement)
   const reply = await askQuestion(dialogue, { question, heading, seed: seedOf(question.id), commands: ['quit'] });
   if (reply === 'unjudged') return { ...now, waiting: now.waiting.slice(1) };
   if ('command' in reply) return undefined;
-  const { given } = reply;
-  await record(dialogue.ctx, snapshot, { ...given, mode: 'placement' });
+  const { attempt } = reply;
+  await record(dialogue.ctx, snapshot, { ...attempt, mode: 'placement' });
   const { symbols, good, bad } = dialogue.style;
-  say(dialogue, [given.correct ? good(`${symbols.right} Right.`) : bad(`${symbols.wrong} Not right.`)]);
-  return tested(now, { solid: given.grade > 1, sure: given.grade > 2 });
+  dialogue.notices.push(attempt.correct ? good(`${symbols.right} Right.`) : bad(`${symbols.wrong} Not right.`));
+  return tested(now, { solid: attempt.grade > 1, sure: attempt.grade > 2 });
 }
 
 async function end(dialogue: Dialogue, snapshot: QuizSnapshot, { passed, failed }: Placement): Promise<void> {
@@ -61,5 +61,6 @@ async function end(dialogue: Dialogue, snapshot: QuizSnapshot, { passed, failed 
   if (topics.length > 0) await dialogue.ctx.progress.commit('quiz --placement', [{ type: 'tested-out', topics }]);
   const after = await loadQuiz(dialogue.ctx);
   const titles = (probes: Placement['passed']) => probes.map(({ topic }) => named(snapshot.all.get(topic)!.topic));
+  sayNotices(dialogue);
   tell(dialogue, { passed: titles(passed), failed: titles(failed), next: next(after) }, placementLines);
 }

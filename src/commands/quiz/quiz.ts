@@ -87,11 +87,11 @@ function askedFor({ bank }: QuizSnapshot, { topics, kinds, fresh }: Request): bo
 
 /** What asks on a terminal, if there is one. */
 async function terminal(ctx: Context) {
-  if (ctx.terminal.canPrompt && !ctx.terminal.json) return import('./interactive.js');
+  if (ctx.terminal.canRead() && !ctx.terminal.json) return import('./interactive.js');
   throw new RoadmapError({
     kind: 'refused',
-    message: 'A quiz asks questions, and there is no terminal to ask on, or none that can redraw.',
-    hint: 'Queue them with roadmap quiz --json and answer with roadmap answer; or ask plainly: roadmap config accessible on',
+    message: 'A quiz asks questions, and there is no terminal to ask on.',
+    hint: 'Queue them with roadmap quiz --json and answer with roadmap answer. With ROADMAP_ACCESSIBLE=1 answers are read from a pipe, a line each.',
   });
 }
 

@@ -10,7 +10,7 @@ import { answersOn, flaggedIn } from '../../core/progress/state.js';
 import type { Attempt } from '../../core/quiz/attempt.js';
 import type { Pool } from '../../core/quiz/queue.js';
 import { provenBy } from '../../core/quiz/session.js';
-import { byQuestion, dueDay, isLeech } from '../../core/review/memory.js';
+import { byQuestion, dueDay, isLeech, memoryOf } from '../../core/review/memory.js';
 import { changesBetween } from '../../views/change.js';
 import type { Outcome } from '../../views/quiz/verdict.js';
 import { loadSnapshot } from '../load.js';
@@ -36,22 +36,37 @@ export function poolOf(ctx: Context, { bank, reviews, state }: QuizSnapshot): Po
   return { bank: bank.entries, reviews: byQuestion(reviews, bank.entries), flagged: flaggedIn(state), now, today };
 }
 
-export type Recorded = Pick<Outcome, 'due' | 'aside' | 'changed'> & { readonly snapshot: QuizSnapshot };
+export type Recorded = Pick<Outcome, 'due' | 'aside' | 'changed' | 'mode'> & {
+  readonly snapshot: QuizSnapshot;
+  /** As it was saved. */
+  readonly saved: Answer;
+};
 
-/** Saves an answer and what it proved, as one operation. */
+/**
+ * Saves an answer and what it proved, as one operation. A question counts once a study day: what is answered again that
+ * day, here or in another session, is practice.
+ */
 export async function record(ctx: Context, before: QuizSnapshot, attempt: Attempt): Promise<Recorded> {
-  const answer = changeOf(attempt);
-  const proven = attempt.mode ? [] : await proofs(ctx, before, answer);
-  const state = await ctx.progress.commit(`answer ${attempt.question.id}`, [answer, ...proven]);
+  const mode = attempt.mode ?? ((await wasAnsweredToday(ctx, attempt.question)) ? 'practice' : undefined);
+  const saved = changeOf({ ...attempt, mode });
+  const proven = mode ? [] : await proofs(ctx, before, saved);
+  const state = await ctx.progress.commit(`answer ${attempt.question.id}`, [saved, ...proven]);
   const snapshot = { ...before, ...withState(before, state) };
-  const memory = attempt.mode ? undefined : (await ctx.progress.memories())[attempt.question.id];
+  const memory = mode ? undefined : (await ctx.progress.memories())[attempt.question.id];
   const day = memory && dueDay(memory);
   return {
     snapshot,
+    saved,
+    mode,
     due: day === undefined ? undefined : { date: dateOf(day), days: day - dayOf(clockOf(ctx)) },
     aside: memory && isLeech(memory) ? asideText(attempt.question, snapshot) : undefined,
     changed: changesBetween(before.all, snapshot.all),
   };
+}
+
+async function wasAnsweredToday(ctx: Context, question: Question): Promise<boolean> {
+  const memory = memoryOf(question, await ctx.progress.memories());
+  return memory !== undefined && dayOf(memory.last) === dayOf(clockOf(ctx));
 }
 
 function changeOf({ question, typed, correct, grade, confidence, helped, mode }: Attempt): Answer {

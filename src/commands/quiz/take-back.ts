@@ -1,10 +1,18 @@
+/** Takes one answer back. */
 import type { Context } from '../../context.js';
-import { undoStacks } from '../../core/progress/undo.js';
+import type { Answer } from '../../core/progress/events.js';
+import { eventsInEffect } from '../../core/progress/undo.js';
 
-/** Undoes the last answer to a question that stands. */
-export async function takeBack(ctx: Context, question: string): Promise<void> {
-  const events = await ctx.progress.events();
-  const { undone } = undoStacks(events);
-  const last = events.filter((e) => e.type === 'answered' && e.question === question && !undone.has(e.op)).at(-1);
-  if (last) await ctx.progress.commit('undo', [{ type: 'undo', target: last.op }]);
+/**
+ * Undoes an answer that stands. Another session may have answered the same question since; only an answer that is the
+ * same in everything is taken back.
+ */
+export async function takeBack({ progress }: Pick<Context, 'progress'>, answer: Answer): Promise<void> {
+  const isIt = (event: object) =>
+    (Object.keys(answer) as (keyof Answer)[]).every((key) => (event as Answer)[key] === answer[key]) &&
+    (event as Answer).mode === answer.mode;
+  const last = eventsInEffect(await progress.events())
+    .filter(isIt)
+    .at(-1);
+  if (last) await progress.commit('undo', [{ type: 'undo', target: last.op }]);
 }

@@ -9,7 +9,8 @@ export function colorStyle(symbols: Symbols): Style {
     bold: paint(chalk.bold),
     dim: paint(chalk.dim),
     good: paint(chalk.green),
-    warn: paint(chalk.yellow),
+    // Yellow cannot be read on a white screen.
+    warn: paint(chalk.magenta),
     bad: paint(chalk.red),
     link: paint(chalk.underline),
     code: paint(chalk.cyan),

@@ -14,6 +14,9 @@ import type { Paint, Style } from '../../views/style.js';
 const lowlight = createLowlight({ bash, dockerfile, http, ini, json, python, sql, yaml });
 lowlight.registerAlias({ bash: ['shell', 'console'], ini: ['toml'] });
 
+/** Characters that are coloured at most. Some grammars take time that grows with the square of the length. */
+const LONGEST = 4000;
+
 /** As much of a syntax tree as is looked at; lowlight gives HAST. */
 type Node = {
   readonly value?: string;
@@ -37,8 +40,14 @@ export function highlighterIn(style: Style): Highlight {
     const [name] = (node.properties?.className as string[] | undefined) ?? [];
     return (node.children ?? []).map((child) => painted(child, paints[name ?? ''] ?? paint)).join('');
   };
-  return (code, language) =>
-    lowlight.registered(language) ? painted(lowlight.highlight(language, code) as Node, (text) => text) : code;
+  return (code, language) => {
+    if (!lowlight.registered(language) || code.length > LONGEST) return code;
+    try {
+      return painted(lowlight.highlight(language, code) as Node, (text) => text);
+    } catch {
+      return code; // a grammar may recurse too deeply: code without colour is better than none
+    }
+  };
 }
 
 /** A colour that runs over a line's end would run into the frame around the code. */

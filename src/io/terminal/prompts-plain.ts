@@ -1,34 +1,52 @@
-/** Questions for screen readers and simple terminals: numbered, one line each, nothing redrawn, no escapes. */
-import readline from 'node:readline';
-import type { Key, Prompts } from '../../context.js';
-import { RoadmapError } from '../../errors.js';
-import { linesOf } from './multiline.js';
+/** Questions for screen readers, simple terminals and pipes: numbered, one line each, nothing redrawn, no escapes. */
+import type { Key, Prompts, TextOptions } from '../../context.js';
+import { LineReader } from './line-reader.js';
 
-export type Streams = {
-  readonly input: NodeJS.ReadableStream;
+export type PlainParts = {
+  readonly reader: LineReader;
   readonly out: (text: string) => void;
-  /** Tells of Ctrl-C. */
-  readonly host: Pick<NodeJS.Process, 'on' | 'off'>;
+  readonly edit: (text: string) => string | undefined;
 };
 
+/** Reads standard input of a process. */
+export function plainPromptsOn(process: NodeJS.Process, parts: Omit<PlainParts, 'reader'>): Prompts {
+  return plainPrompts({ ...parts, reader: new LineReader(process.stdin, process) });
+}
+
 /** The same questions as `io/terminal/prompts.ts` asks, as text. */
-export function plainPrompts(streams: Streams): Prompts {
-  const text = (message: string) => line(streams, `${message} `);
+export function plainPrompts({ reader, out, edit }: PlainParts): Prompts {
+  const line = async (message: string) => {
+    out(`${message} `);
+    try {
+      return await reader.next();
+    } catch (error) {
+      out('\n');
+      throw error;
+    }
+  };
   const until = async <T>(message: string, found: (answer: string) => T | undefined): Promise<T> => {
     for (;;) {
-      const value = found((await text(message)).trim().toLowerCase());
+      const value = found((await line(message)).trim().toLowerCase());
       if (value !== undefined) return value;
     }
   };
   return {
     select: async (message, options) => {
-      streams.out(`${message}\n${options.map(({ name }, i) => `${i + 1}. ${name}\n`).join('')}`);
+      out(`${message}\n${options.map(({ name }, i) => `${i + 1}. ${name}\n`).join('')}`);
       return (await until(`Number, 1 to ${options.length}:`, (answer) => options[Number(answer) - 1])).value;
     },
     confirm: (message) => until(`${message} yes or no:`, (answer) => YES_NO.get(answer)),
-    text,
-    lines: (message, isWhole) => linesOf(text, message, isWhole),
+    text: (message, options = {}) => linesOf(line, message, options),
     key: (message, keys) => until(message, (answer) => keyOf(answer, keys)),
+    say: (draw) =>
+      out(
+        draw()
+          .map((text) => `${text}\n`)
+          .join(''),
+      ),
+    turnPage: () => out('\n'),
+    height: () => Number.POSITIVE_INFINITY,
+    edit: async (text) => edit(text),
   };
 }
 
@@ -44,25 +62,13 @@ function keyOf(answer: string, keys: readonly Key[]): string | undefined {
   return keys.find(({ key, name }) => key === (answer || 'enter') || name === answer)?.key;
 }
 
-/** One line; the end of input or Ctrl-C cancels. */
-function line({ input, out, host }: Streams, prompt: string): Promise<string> {
-  out(prompt);
-  return new Promise((resolve, reject) => {
-    const reader = readline.createInterface({ input, terminal: false });
-    let answer: string | undefined;
-    const cancel = () => {
-      out('\n');
-      reader.close();
-    };
-    host.on('SIGINT', cancel);
-    reader.once('line', (text) => {
-      answer = text;
-      reader.close();
-    });
-    reader.once('close', () => {
-      host.off('SIGINT', cancel);
-      if (answer === undefined) reject(new RoadmapError({ kind: 'cancelled', message: 'Cancelled.' }));
-      else resolve(answer);
-    });
-  });
+/** Later lines are asked for under the first. */
+async function linesOf(
+  ask: (message: string) => Promise<string>,
+  message: string,
+  { isWhole = () => true, initial }: TextOptions,
+): Promise<string> {
+  const lines = [await ask(initial ? `${message} (was: ${initial})` : message)];
+  while (!isWhole(lines)) lines.push(await ask('...'));
+  return lines.join('\n');
 }

@@ -1,76 +1,100 @@
-/** Questions on a terminal that can redraw. Only `canPrompt` contexts get here. */
-
-import { createPrompt, isEnterKey, useKeypress, usePrefix, useState } from '@inquirer/core';
-import { confirm, input, select } from '@inquirer/prompts';
-import type { Key, Prompts } from '../../context.js';
+/** Questions on a terminal that can redraw. Only contexts that can prompt get here. */
+import type { Key, Prompts, TextOptions } from '../../context.js';
 import { RoadmapError } from '../../errors.js';
-import { cut } from '../../views/layout.js';
-import { linesOf } from './multiline.js';
+import type { Style } from '../../views/style.js';
+import { type Edited, edited } from './edit-text.js';
+import { choose, decide } from './inquirer.js';
+import type { Keyboard, Press } from './keyboard.js';
+import type { Screen } from './screen.js';
+import { laidOut } from './text-layout.js';
 
-const SHOW_CURSOR = '\u001b[?25h';
+export { Keyboard } from './keyboard.js';
+export { Screen } from './screen.js';
 
-export type Terminal = {
-  readonly width: () => number;
-  readonly out: (text: string) => void;
-  readonly onSignal: (signal: NodeJS.Signals, listener: () => void) => void;
-  readonly offSignal: (signal: NodeJS.Signals, listener: () => void) => void;
-  readonly raise: (signal: NodeJS.Signals) => void;
+export type PromptParts = {
+  readonly keyboard: Keyboard;
+  readonly screen: Screen;
+  readonly style: Style;
+  readonly edit: (text: string) => string | undefined;
 };
 
-/** The prompts; a cancelled one throws `cancelled`, and a signal leaves the cursor visible. */
-export function promptsOn(terminal: Terminal): Prompts {
-  const text = (message: string) => guarded(terminal, () => input({ message }));
+/** The prompts of a process: they share the keyboard and the screen. */
+export function promptsOn(parts: PromptParts): Prompts {
+  const { keyboard, screen, edit } = parts;
   return {
-    select: (message, options) =>
-      guarded(terminal, () =>
-        select({
-          message,
-          loop: false,
-          choices: options.map((o) => ({ value: o.value, name: cut(o.name, terminal.width() - 4) })),
-        }),
-      ),
-    confirm: (message) => guarded(terminal, () => confirm({ message, default: false })),
-    text,
-    lines: (message, isWhole) => linesOf(text, message, isWhole),
-    key: (message, keys) => guarded(terminal, () => keyPrompt({ message, keys })),
+    select: (message, options) => choose(parts, message, options),
+    confirm: (message) => decide(parts, message),
+    text: (message, options = {}) => askText(parts, message, options),
+    key: (message, keys) => askKey(parts, message, keys),
+    say: (draw) => screen.say(draw),
+    turnPage: () => screen.turnPage(),
+    height: () => screen.size.height,
+    edit: async (text) => keyboard.lend(() => edit(text)),
   };
 }
 
-/** Takes the first of the keys that is pressed. */
-const keyPrompt = createPrompt<string, { message: string; keys: readonly Key[] }>(({ message, keys }, done) => {
-  const [chosen, choose] = useState<Key | undefined>(undefined);
-  const prefix = usePrefix({ status: chosen ? 'done' : 'idle' });
-  useKeypress((event, line) => {
-    const pressed = isEnterKey(event) ? 'enter' : (line.line.at(-1) ?? event.name ?? '').toLowerCase();
-    line.clearLine(0);
-    const key = keys.find((one) => one.key === pressed);
-    if (!key || chosen) return;
-    choose(key);
-    done(key.key);
-  });
-  return `${prefix} ${message} ${chosen ? chosen.name : ''}`.trimEnd();
-});
+const EMPTY: Edited = { before: '', after: '' };
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-async function guarded<T>(terminal: Terminal, prompt: () => Promise<T>): Promise<T> {
-  const listeners = SIGNALS.map((signal) => {
-    const listener = () => {
-      terminal.out(SHOW_CURSOR);
-      for (const [name, other] of listeners) terminal.offSignal(name, other);
-      terminal.raise(signal);
-    };
-    return [signal, listener] as const;
-  });
-  for (const [signal, listener] of listeners) terminal.onSignal(signal, listener);
-  try {
-    return await prompt();
-  } catch (error) {
-    if (error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)) {
-      throw new RoadmapError({ kind: 'cancelled', message: 'Cancelled.' });
+async function askText(parts: PromptParts, message: string, { isWhole, initial = '' }: TextOptions): Promise<string> {
+  const { keyboard, screen, style } = parts;
+  let text: Edited = { before: initial, after: '' };
+  const layout = () => laidOut(message, text, screen.size, style);
+  screen.draw(layout());
+  for (;;) {
+    const press = await keyboard.next();
+    if (press.kind === 'redraw') screen.redraw();
+    const typed = text.before + text.after;
+    if (isCtrlD(press) && typed === '') throw cancelled(parts, message);
+    if (isCtrlD(press) || (isEnter(press) && (isWhole?.(typed.split('\n')) ?? true))) {
+      screen.finish(layout());
+      keep(parts, () => laidOut(message, { before: typed, after: '' }, screen.size, style).rows);
+      return typed;
     }
-    throw error;
-  } finally {
-    for (const [signal, listener] of listeners) terminal.offSignal(signal, listener);
+    text = isEnter(press) ? { before: `${text.before}\n`, after: text.after } : edited(text, press);
+    // All that was typed or pasted at once is drawn once.
+    if (!keyboard.hasMore) screen.draw(layout());
   }
+}
+
+async function askKey(parts: PromptParts, message: string, keys: readonly Key[]): Promise<string> {
+  const { keyboard, screen, style } = parts;
+  const layout = (text: string) => laidOut(message, { before: text, after: '' }, screen.size, style);
+  screen.draw(layout(''));
+  for (;;) {
+    const press = await keyboard.next();
+    if (press.kind === 'redraw') {
+      screen.redraw();
+      screen.draw(layout(''));
+    }
+    if (isCtrlD(press)) throw cancelled(parts, message);
+    const key = keys.find((one) => one.key === pressed(press));
+    if (!key) continue;
+    screen.finish(layout(key.name));
+    keep(parts, () => layout(key.name).rows);
+    return key.key;
+  }
+}
+
+/** A paste is a key if it is that and nothing else: what was meant for another place presses no keys. */
+function pressed(press: Press): string | undefined {
+  if (press.kind === 'redraw') return undefined;
+  const character = press.text.trim().toLowerCase();
+  return press.kind === 'paste' ? character : character || press.name;
+}
+
+function isEnter(press: Press): boolean {
+  return press.kind === 'key' && press.name === 'enter';
+}
+
+function isCtrlD(press: Press): boolean {
+  return press.kind === 'key' && press.ctrl && press.name === 'd';
+}
+
+function cancelled({ screen, style }: PromptParts, message: string): RoadmapError {
+  screen.finish(laidOut(message, EMPTY, screen.size, style));
+  return new RoadmapError({ kind: 'cancelled', message: 'Cancelled.' });
+}
+
+function keep({ screen }: PromptParts, rows: () => readonly string[]): void {
+  screen.keep(rows);
 }

@@ -29,6 +29,11 @@ export function pointsLines(view: PointsView, style: Style, width: number): stri
   ];
 }
 
+/** What the learner said, to compare the points with. */
+export function saidLines(typed: string, style: Style, width: number): string[] {
+  return ['', style.bold('You said'), ...typed.split('\n').flatMap((line) => wrap(line, width, '  '))];
+}
+
 /** The points, and the command that grades by them. */
 export function toldPointsLines(view: PointsView, style: Style, width: number): string[] {
   const told = wrap(`Which of them did you say? ${view.command}`, width).map(style.dim);

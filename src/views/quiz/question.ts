@@ -1,10 +1,10 @@
 /** A question as it is asked: heading, prompt, code, what to choose from, and how to answer. */
 
-import { GAP } from '../../core/course/program.js';
 import type { Question, Shown } from '../../core/course/question.js';
 import type { Queued } from '../../core/quiz/queue.js';
 import { cut, ends, pad, widthOf, wrap, wrapCode } from '../layout.js';
 import type { Style } from '../style.js';
+import { howTo } from './help.js';
 
 /** Colours code in a language. */
 export type Paints = { readonly style: Style; readonly highlight: (code: string, language: string) => string };
@@ -38,12 +38,34 @@ function codeOf(question: Question): string | undefined {
 /** Where in the session, and what of. */
 export type Heading = { readonly place: string; readonly topic: string; readonly note: string };
 
+/** The heading: it stays on top of everything that belongs to a question. */
+export function headingLines({ place, topic, note }: Heading, { style, width }: Omit<Canvas, 'highlight'>): string[] {
+  const left = cut(`${place}  ${topic}`, Math.max(20, width - widthOf(note) - 2));
+  return ends(style.bold(left), style.dim(note), width);
+}
+
+/** Rows below a page for the prompt and what is typed. */
+const PROMPT_ROWS = 2;
+
+/** Lines with the heading once more at their end, where the one on top does not stay on the screen. */
+export function withHeading(lines: readonly string[], heading: Heading, canvas: Screen): readonly string[] {
+  if (lines.length + PROMPT_ROWS <= canvas.height) return lines;
+  return [...lines, '', ...headingLines(heading, canvas)];
+}
+
+/** A verdict below its question; below the heading, if both are too long for the screen. */
+export function verdictUnder(heading: Heading, verdict: readonly string[], canvas: Screen): readonly string[] {
+  const isLong = verdict.length + PROMPT_ROWS > canvas.height / 2;
+  return ['', ...(isLong ? [...headingLines(heading, canvas), ''] : []), ...verdict, ''];
+}
+
+type Screen = { readonly style: Style; readonly width: number; readonly height: number };
+
 /** Lines of a question, without the prompt to answer. */
 export function questionLines(question: Question, shown: readonly Shown[], heading: Heading, canvas: Canvas): string[] {
   const { style, width } = canvas;
-  const left = cut(`${heading.place}  ${heading.topic}`, Math.max(20, width - widthOf(heading.note) - 2));
   return [
-    ...ends(style.bold(left), style.dim(heading.note), width),
+    ...headingLines(heading, canvas),
     '',
     ...wrap(question.prompt, width),
     ...(question.minPython ? ['', style.dim(`As of Python ${question.minPython}.`)] : []),
@@ -51,7 +73,7 @@ export function questionLines(question: Question, shown: readonly Shown[], headi
     ...(shown.length > 0 ? [''] : []),
     ...shown.flatMap((one) => choiceLines(one, question, canvas)),
     '',
-    ...wrap(HOW[question.kind](question), width).map(style.dim),
+    ...wrap(howTo(question), width).map(style.dim),
   ];
 }
 
@@ -65,30 +87,14 @@ function codeLines(question: Question, { style, highlight, width }: Canvas): str
     '',
     ...lines.flatMap((line, i) => {
       const margin = numbered ? `  ${style.dim(String(i + 1).padStart(digits))}  ` : '    ';
-      return wrapCode(line, width, margin, pad('', numbered ? digits + 6 : 6));
+      return wrapCode(line, width, margin, `${pad('', numbered ? digits + 4 : 4)}${style.symbols.wrapped} `);
     }),
   ];
 }
 
-function choiceLines({ letter, text }: Shown, question: Question, { highlight, width }: Canvas): string[] {
+function choiceLines({ letter, text }: Shown, question: Question, { style, highlight, width }: Canvas): string[] {
   const language = languageOf(question);
   const first = `  ${letter}) `;
   if (question.kind !== 'order' || language === 'text') return wrap(text, width, first, '     ');
-  return wrapCode(highlight(text, language), width, first, '       ');
+  return wrapCode(highlight(text, language), width, first, `     ${style.symbols.wrapped} `);
 }
-
-const HOW: Readonly<Record<Question['kind'], (question: Question) => string>> = {
-  single: () => 'One letter.',
-  multi: () => 'The letters of all that are right, such as a c.',
-  predict: () => 'Type what it prints; an empty line ends.',
-  gap: () => `Type what stands in ${GAP}.`,
-  order: (question) =>
-    (languageOf(question) === 'python'
-      ? 'Letters in order, with a > before a letter for each indent, such as b >a >>c.'
-      : 'Letters in order, such as b a c.') +
-    (question.kind === 'order' && question.distractors?.length ? ' Not every line is needed.' : ''),
-  bug: () => 'The number of the faulty line.',
-  short: () => 'A word or a number.',
-  sql: () => 'One SQL statement, on one line.',
-  open: () => 'Answer aloud or in writing. An empty line shows the key points.',
-};

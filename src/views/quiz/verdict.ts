@@ -3,7 +3,7 @@
 import { dayAhead } from '../../core/lib/study-day.js';
 import { plural } from '../../core/lib/words.js';
 import type { Attempt } from '../../core/quiz/attempt.js';
-import { UNKNOWN } from '../../core/quiz/judge.js';
+import { isUnknown } from '../../core/quiz/judge.js';
 import type { PartScore } from '../../core/quiz/verdict.js';
 import { GRADE_NAMES } from '../../core/review/grade.js';
 import { wrap, wrapCode } from '../layout.js';
@@ -24,7 +24,8 @@ export type AnswerView = ReturnType<typeof answerView>;
 
 /** `answer --json`. */
 export function answerView(outcome: Outcome) {
-  const { question, typed, correct, partial, rows, grade, confidence, why, answer, due, aside, changed } = outcome;
+  const { question, typed, correct, partial, rows, grade, confidence, why, answer, due, aside, mode, changed } =
+    outcome;
   return {
     question: question.id,
     kind: question.kind,
@@ -41,6 +42,7 @@ export function answerView(outcome: Outcome) {
     due: due?.date ?? null,
     days: due?.days ?? null,
     aside: aside ?? null,
+    mode: mode ?? null,
     changed,
   };
 }
@@ -54,7 +56,7 @@ export function verdictLines(view: AnswerView, style: Style, width: number): str
     // the points of an open question were on the screen before
     ...(view.correct || view.kind === 'open'
       ? []
-      : ['', style.bold('Right answer'), ...answerLines(view.answer, width)]),
+      : ['', style.bold('Right answer'), ...answerLines(view, style, width)]),
     '',
     ...wrap(view.explain, width),
     ...view.links.slice(0, 1).flatMap(({ title, url }) => ['', ...wrap(title, width).map(style.dim), style.link(url)]),
@@ -70,22 +72,36 @@ export function verdictLines(view: AnswerView, style: Style, width: number): str
   ];
 }
 
-function headLines({ given, correct, partial, kind }: AnswerView, style: Style): string[] {
-  if (given.trim() === UNKNOWN) return [`${style.symbols.skipped} Not known yet.`];
-  if (correct) return [style.good(`${style.symbols.right} ${kind === 'open' ? 'Well answered.' : 'Right.'}`)];
-  return [style.bad(`${style.symbols.wrong} ${partial ? partialText(partial, kind) : 'Not right.'}`)];
+function headLines({ given, correct, grade, partial, kind }: AnswerView, style: Style): string[] {
+  if (isUnknown(given)) return [`${style.symbols.skipped} Not known yet.`];
+  if (!correct) return [style.bad(`${style.symbols.wrong} ${partial ? partialText(partial, kind) : 'Not right.'}`)];
+  if (kind !== 'open') return [style.good(`${style.symbols.right} Right.`)];
+  const praise = grade === 'good' || !partial ? 'Well answered.' : `Answered, with gaps: ${pointsText(partial)}.`;
+  return [style.good(`${style.symbols.right} ${praise}`)];
 }
 
 function partialText({ right, of, wrong }: PartScore, kind: string): string {
-  if (kind === 'open') return `Not there yet: ${right} of ${of} points.`;
+  if (kind === 'open') return `Not there yet: ${pointsText({ right, of })}.`;
   return `${right} of ${of} right ones${wrong > 0 ? `, and ${plural(wrong, 'wrong one')}` : ''}.`;
 }
 
-function answerLines(answer: string, width: number): string[] {
-  return answer.split('\n').flatMap((line) => wrapCode(line, width, '  ', '    '));
+function pointsText({ right, of }: Pick<PartScore, 'right' | 'of'>): string {
+  return `${right} of ${plural(of, 'point')}`;
 }
 
-function backLines({ correct, confidence, days, aside }: AnswerView, style: Style, width: number): string[] {
+/** Options are prose; everything else is code, or what code prints. */
+function answerLines({ kind, answer }: AnswerView, style: Style, width: number): string[] {
+  const lines = answer.split('\n');
+  if (kind === 'single' || kind === 'multi') return lines.flatMap((line) => wrap(line, width, '  ', '     '));
+  return lines.flatMap((line) => wrapCode(line, width, '  ', `  ${style.symbols.wrapped} `));
+}
+
+function backLines({ correct, confidence, days, aside, mode }: AnswerView, style: Style, width: number): string[] {
+  if (mode === 'practice')
+    return [
+      '',
+      ...wrap('This was practice: the first answer of a day decides when it comes back.', width).map(style.dim),
+    ];
   if (days === null || aside) return [];
   const back = `It comes back ${dayAhead(days)}.`;
   const guess = correct && confidence === 'guess' ? 'A guess that was right is asked again soon. ' : '';

@@ -7,7 +7,8 @@ import { ROOT } from '../../run.js';
 
 export const BIN = path.join(ROOT, 'bin', 'roadmap.js');
 
-export type Size = { readonly columns?: number; readonly rows?: number };
+/** `command`: what to run instead of the program with the arguments. */
+export type Size = { readonly columns?: number; readonly rows?: number; readonly command?: readonly string[] };
 export type Step = readonly [waitFor: string, keys: string];
 
 /** An environment with an empty home and nothing of the machine that could change the output. */
@@ -23,8 +24,8 @@ export function onTerminal(
   steps: readonly Step[] = [],
   size: Size = {},
 ) {
-  const { columns = 80, rows = 200 } = size;
-  const words = [String(columns), String(rows), JSON.stringify(steps), process.execPath, BIN, ...args];
+  const { columns = 80, rows = 200, command = [process.execPath, BIN, ...args] } = size;
+  const words = [String(columns), String(rows), JSON.stringify(steps), ...command];
   const run = spawnSync('python3', [path.join(ROOT, 'tests/system/terminal/on_terminal.py'), ...words], {
     env,
     encoding: 'utf8',

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { home, type Replaced, ROOT, small } from '../../run.js';
+import { home, learnerWho, type Replaced, ROOT, small } from '../../run.js';
 
 const NASTY = '\u001b[31m\u0007\u009b2J\u202e\u200b\u00ad\u180e\ufff9\u{e0041}\u200d';
 /** In text a newline is the program's own, in JSON too; nothing else of the kind may reach a terminal. */
@@ -30,17 +30,7 @@ function nastyCourse(): string {
   return folder;
 }
 
-const learner = (...given: string[]): Replaced => {
-  const next = async () => given.shift() ?? '?q';
-  const prompts = {
-    select: async () => undefined as never,
-    confirm: async () => true,
-    text: next,
-    lines: next,
-    key: next,
-  };
-  return { terminal: { canPrompt: true, prompts: async () => prompts } };
-};
+const learner = (...given: string[]): Replaced => learnerWho(async () => given.shift() ?? '?q');
 
 describe('a course with nasty texts', () => {
   let folder = '';

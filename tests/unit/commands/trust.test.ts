@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Prompts, Python } from '../../../src/context.js';
-import { home, type Replaced, ROOT } from '../../run.js';
+import type { Python } from '../../../src/context.js';
+import { home, learnerWho, type Replaced, ROOT } from '../../run.js';
 
 let folder: string;
 let file: string;
@@ -32,13 +32,12 @@ function recording(): Replaced & { ran: string[] } {
 /** A learner on a terminal who gives these answers and keys, and says yes or no. */
 function onTerminal(agrees: boolean, ...given: string[]) {
   const asked: string[] = [];
-  const next = async () => given.shift() ?? 'q';
+  const next = async () => given.shift() ?? '?q';
   const confirm = async (message: string) => {
     asked.push(message);
     return agrees;
   };
-  const prompts = { text: next, lines: next, key: next, confirm } as unknown as Prompts;
-  return { asked, terminal: { canPrompt: true, prompts: async () => prompts } };
+  return { asked, ...learnerWho(next, { confirm }) };
 }
 
 /** An order that only a run can judge: the loop comes after the word. */

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Prompts } from '../../../../src/context.js';
 import { RoadmapError } from '../../../../src/errors.js';
-import { home, type Replaced, ROOT } from '../../../run.js';
+import { home, learnerWho, type Replaced, ROOT } from '../../../run.js';
 
 const KINDS = path.join(ROOT, 'tests/fixtures/kinds');
 type Home = ReturnType<typeof home>;
@@ -21,14 +20,7 @@ function typing(...given: string[]): Replaced & { asked: string[] } {
     if (answer === undefined) throw new RoadmapError({ kind: 'cancelled', message: 'Cancelled.' });
     return answer;
   };
-  const prompts: Prompts = {
-    select: async () => expect.fail('nothing to select'),
-    confirm: async () => true,
-    text: next,
-    lines: next,
-    key: next,
-  };
-  return { terminal: { canPrompt: true, prompts: async () => prompts }, asked };
+  return { ...learnerWho(next), asked };
 }
 
 const day = (run: Home, date: string) => {
@@ -172,6 +164,7 @@ describe('evidence', () => {
   test('quizzed comes with the last core question that is right and no guess, in one operation with its answer', async () => {
     const run = home({ ROADMAP_FILE: KINDS });
     expect((await json(run, `answer ${CORE[0]} "0 / 1" --guess`)).view.changed).toEqual([]);
+    day(run, '2026-11-25');
     const { view } = await json(run, `answer ${CORE[0]} "0 / 1" --sure`);
     expect(view.changed).toMatchObject([{ topic: 'all-kinds', from: 'open', to: 'quizzed' }]);
     const { events } = await run('undo');
@@ -267,7 +260,7 @@ describe('a session', () => {
   });
 
   test('"don\'t know" asks for no confidence and shows the answer', async () => {
-    const { stdout, asked } = await one(kinds(), 'short', '?', 'q');
+    const { stdout, asked } = await one(kinds(), 'short', '?n', 'q');
     expect(stdout).toContain('Right answer\n  def');
     expect(asked.some((message) => message.startsWith('How sure'))).toBe(false);
   });
@@ -294,7 +287,7 @@ describe('a session', () => {
 
   test('u takes the last answer back and asks it again', async () => {
     const { stdout, events } = await one(kinds(), 'short', 'function', 's', 'u', 'def', 's', 'enter');
-    expect(stdout).toContain('Taken back.');
+    expect(stdout).toContain('Your last answer was taken back.');
     expect(stdout).toContain('1 of 1 question right at the first try.');
     expect(events.map(({ type }) => type)).toEqual(['answered', 'undo', 'answered']);
     expect(events[2]).toMatchObject({ grade: 3 });
@@ -312,7 +305,7 @@ describe('a session', () => {
   });
 
   test('r runs the program', async () => {
-    const { stdout } = await one(kinds(), 'predict', '?', 'r', 'q');
+    const { stdout } = await one(kinds(), 'predict', '?n', 'r', 'q');
     expect(stdout).toMatch(/\n {4}0\n {4}1\n/);
   });
 
@@ -320,7 +313,7 @@ describe('a session', () => {
     const run = kinds();
     const ended = await run('quiz all-kinds', typing('0\n1', 's', 'q'));
     expect(ended).toMatchObject({ code: 0, events: [{ type: 'answered' }, { type: 'quizzed' }] });
-    const cancelled = await run('quiz all-kinds', typing('?', 'enter'));
+    const cancelled = await run('quiz all-kinds', typing('?n', 'enter'));
     expect(cancelled.code).toBe(130);
     expect(cancelled.stdout).toContain('0 of 1 question right');
     expect(cancelled.stderr).toBe('');
@@ -376,7 +369,7 @@ describe('a session', () => {
 describe('placement', () => {
   test('sure and right tests a topic out, and two misses in a row end it', async () => {
     const run = home();
-    const answers = ['?', '?', '?', '?', '?', '?'];
+    const answers = Array(6).fill('?n');
     const { stdout, code, events } = await run('quiz --placement', typing(...answers));
     expect(code).toBe(0);
     expect(events).toMatchObject([{ mode: 'placement' }, { mode: 'placement' }]);
@@ -470,7 +463,7 @@ describe('what a second pair of eyes found', () => {
 
   test('a command is obeyed on a later line of an answer, too, and an open question can be not known', async () => {
     const run = home({ ROADMAP_FILE: KINDS });
-    const { events } = await run('quiz --kind open', typing('?', 'enter', '?q'));
+    const { events } = await run('quiz --kind open', typing('?n', 'enter', '?q'));
     expect(events).toMatchObject([{ type: 'answered', question: 'kind-open', grade: 1, answer: '?' }]);
     expect(await run('answer kind-open "?"')).toMatchObject({ code: 3 });
   });

@@ -1,0 +1,190 @@
+/**
+ * One reader of what is typed, for all prompts of a process. What comes while nobody asks waits in a queue, so that
+ * nothing typed ahead or pasted is lost between two prompts.
+ */
+import { emitKeypressEvents } from 'node:readline';
+import { RoadmapError } from '../../errors.js';
+import { afterSignals } from './signals.js';
+
+/** A key; `text` is the character that it types, if any. A paste is one press, whatever its length. */
+export type Press =
+  | { readonly kind: 'key'; readonly name: string; readonly text: string; readonly ctrl: boolean }
+  | { readonly kind: 'paste'; readonly text: string }
+  /** The size of the terminal changed, or the program goes on after a pause. */
+  | { readonly kind: 'redraw' };
+
+/** What is needed of the process. */
+export type KeyboardHost = Pick<
+  NodeJS.Process,
+  'stdin' | 'stdout' | 'on' | 'off' | 'emit' | 'kill' | 'pid' | 'listenerCount'
+>;
+
+/** A key as Node's readline tells it. */
+type Keypress = {
+  readonly name?: string;
+  readonly sequence?: string;
+  readonly ctrl?: boolean;
+  readonly meta?: boolean;
+};
+
+const BEGIN = '\u001b[?2004h';
+/** No bracketed paste, and a visible cursor. */
+const END = '\u001b[?2004l\u001b[?25h';
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+/** Milliseconds after which an escape byte is the Esc key, and not the beginning of another. */
+const ESCAPE_TIME = 50;
+/** Milliseconds after which a Ctrl-C that no prompt took looks for something else to stop. */
+const BUSY_TIME = 50;
+/** In the queue, what ends a prompt: Ctrl-C, or the end of the input. */
+const CANCEL = 'cancel';
+
+type Waiting = { readonly resolve: (press: Press) => void; readonly reject: (error: Error) => void };
+
+export class Keyboard {
+  readonly #host: KeyboardHost;
+  readonly #out: (text: string) => void;
+  #queue: (Press | typeof CANCEL)[] = [];
+  #paste: string[] | undefined;
+  #waiting: Waiting | undefined;
+  #isLent = false;
+  #isAway = false;
+
+  /** Takes the terminal: raw keys, bracketed paste. The process need not give it back; it does when it ends. */
+  constructor(host: KeyboardHost, out: (text: string) => void) {
+    this.#host = host;
+    this.#out = out;
+    const { stdin, stdout } = host;
+    emitKeypressEvents(stdin, { escapeCodeTimeout: ESCAPE_TIME } as never);
+    stdin.on('keypress', (text: string | undefined, key: Keypress) => this.#onKeypress(text ?? '', key));
+    for (const event of ['end', 'error']) stdin.on(event, () => this.#push(CANCEL));
+    stdout.on('resize', () => this.#push({ kind: 'redraw' }));
+    host.on('SIGCONT', () => this.#resume());
+    host.on('exit', () => this.#leave());
+    for (const signal of SIGNALS) host.on(signal, this.#onSignal);
+    this.#enter();
+    stdin.resume().unref();
+  }
+
+  /** The next press. Throws `cancelled` at Ctrl-C and at the end of the input. */
+  async next(): Promise<Press> {
+    const first = this.#queue.shift();
+    if (first === CANCEL) throw this.#cancelled();
+    if (first) return first;
+    this.#host.stdin.ref();
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#waiting = { resolve, reject };
+      });
+    } finally {
+      this.#host.stdin.unref();
+    }
+  }
+
+  /** Whether more is there already: one redraw is enough for all of it. */
+  get hasMore(): boolean {
+    return this.#queue.length > 0;
+  }
+
+  /** Leaves the terminal to another program while `run` runs; Ctrl-C is for that program then. */
+  lend<T>(run: () => T): T {
+    this.#leave();
+    this.#isLent = true;
+    try {
+      return run();
+    } finally {
+      this.#resume();
+      afterSignals(() => {
+        this.#isLent = false;
+      });
+    }
+  }
+
+  #onKeypress(text: string, { name = '', sequence = '', ctrl = false, meta = false }: Keypress): void {
+    if (name === 'paste-start') this.#paste = [];
+    else if (name === 'paste-end') this.#endPaste();
+    else if (this.#paste) this.#paste.push(sequence || text);
+    else if (ctrl && name === 'c') this.#interrupt();
+    else if (ctrl && name === 'z') this.#pause();
+    else this.#push({ kind: 'key', name: name === 'return' ? 'enter' : name, text: typed(text, ctrl || meta), ctrl });
+  }
+
+  #endPaste(): void {
+    const text = (this.#paste ?? []).join('').replace(/\r\n?/g, '\n');
+    this.#paste = undefined;
+    if (text !== '') this.#push({ kind: 'paste', text });
+  }
+
+  #push(press: Press | typeof CANCEL): void {
+    const waiting = this.#waiting;
+    if (!waiting) {
+      this.#queue.push(press);
+      return;
+    }
+    this.#waiting = undefined;
+    if (press === CANCEL) waiting.reject(this.#cancelled());
+    else waiting.resolve(press);
+  }
+
+  #cancelled(): RoadmapError {
+    this.#queue = [];
+    return new RoadmapError({ kind: 'cancelled', message: 'Cancelled.' });
+  }
+
+  /** Ctrl-C ends the prompt that is there or comes next, or stops the learner's program that runs or starts. */
+  #interrupt(): void {
+    const isBusy = !this.#waiting;
+    this.#push(CANCEL);
+    if (isBusy) this.#stopProgram();
+  }
+
+  /** Tells what listens besides us, as soon as something does and while no prompt has taken the key. */
+  #stopProgram(): void {
+    if (!this.#queue.includes(CANCEL)) return;
+    if (this.#host.listenerCount('SIGINT') === 1) {
+      setTimeout(() => this.#stopProgram(), BUSY_TIME).unref();
+      return;
+    }
+    this.#queue = this.#queue.filter((press) => press !== CANCEL);
+    this.#isLent = true; // the signal is not for us
+    this.#host.emit('SIGINT', 'SIGINT');
+    this.#isLent = false;
+  }
+
+  /** Ctrl-Z stops the whole group, as a terminal that is not raw does: the shell waits for its first process. */
+  #pause(): void {
+    this.#isAway = true;
+    this.#leave();
+    this.#host.kill(0, 'SIGTSTP');
+    // nothing stops a group without a shell above it
+    setImmediate(() => this.#isAway && this.#resume());
+  }
+
+  #resume(): void {
+    this.#isAway = false;
+    this.#enter();
+    this.#push({ kind: 'redraw' });
+  }
+
+  readonly #onSignal = (signal: NodeJS.Signals): void => {
+    if (this.#isLent) return;
+    this.#leave();
+    for (const one of SIGNALS) this.#host.off(one, this.#onSignal);
+    this.#host.kill(this.#host.pid, signal);
+  };
+
+  #enter(): void {
+    this.#host.stdin.setRawMode?.(true);
+    this.#out(BEGIN);
+  }
+
+  #leave(): void {
+    this.#out(END);
+    this.#host.stdin.setRawMode?.(false);
+  }
+}
+
+/** The characters that a key types: none for a key of control. Tab indents. */
+function typed(text: string, isControl: boolean): string {
+  if (isControl) return '';
+  return text === '\t' ? '    ' : text.replace(/[\u0000-\u001f\u007f]/g, '');
+}
