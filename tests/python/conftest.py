@@ -22,8 +22,14 @@ CASES = [
 ]
 
 
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory):
+    """Where the judge's modules are kept compiled, as the program keeps them."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture
-def judge(tmp_path):
+def judge(tmp_path, cache):
     """judge(text, **request): the reply; with `left`, the command lines of what still runs afterwards."""
 
     def run(text, *, flags=(), file="postage.py", python=sys.executable, **request):
@@ -32,7 +38,7 @@ def judge(tmp_path):
         if text is not None:
             path.write_bytes(text if isinstance(text, bytes) else text.encode())
         mark = f"judge-test-{uuid.uuid4()}"
-        command = [python, "-I", "-B", "-X", "utf8", str(JUDGE), *flags]
+        command = [python, "-I", "-X", "utf8", "-X", f"pycache_prefix={cache}", str(JUDGE), *flags]
         env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "TMPDIR": str(tmp_path), "MARK": mark}
         data = json.dumps({"file": str(path), **request})
         ran = subprocess.run(command, input=data, capture_output=True, text=True, timeout=40, env=env, cwd=tmp_path)

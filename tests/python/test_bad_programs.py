@@ -35,6 +35,7 @@ BAD = {
     "exit 0 in the function": ("import sys\ndef postage(weight):\n    sys.exit(0)\n", "exited"),
     "kills itself": ("import os\nos.kill(os.getpid(), 9)\n", "memory"),
     "kills its parent": ("import os\nos.kill(os.getppid(), 9)\nwhile True: pass\n", "crash"),
+    "stops its parent": ("import os\nos.kill(os.getppid(), 19)\nwhile True: pass\n", "crash"),
     "kills its group": ("import os\nos.killpg(0, 9)\n", "memory"),
     "crashes Python": ("import ctypes\nctypes.string_at(0)\n", "crash"),
     "a child that stays": ("import os, time\nif os.fork() == 0:\n    time.sleep(60)\n" + FUNCTION, "ok"),
@@ -126,7 +127,8 @@ BAD = {
 @pytest.mark.parametrize("name", BAD)
 def test_bad_program(function, name):
     text, outcome = BAD[name]
-    reply = function(text, limits={"seconds": 1, "memory": 400, "output": 200_000})
+    seconds = 1 if outcome == "timeout" else 5
+    reply = function(text, limits={"seconds": seconds, "memory": 400, "output": 200_000})
     assert reply["passed"] is False
     assert reply["outcome"] == outcome
     assert reply["failures"][0]["message"] or reply["failures"][0]["got"]

@@ -3,7 +3,6 @@
 import os
 import sys
 
-from .child import source_of
 from .errors import CALL, described
 from .values import decode, encode
 
@@ -93,7 +92,7 @@ class Output:
 def _loaded(job):
     """The module, loaded from its real path under the name of its file."""
     name = os.path.splitext(os.path.basename(job["file"]))[0]
-    code = source_of(job)
+    code = compile(job["source"].encode("latin-1"), job["file"], "exec", dont_inherit=True)
     module = type(sys)(name)
     module.__file__ = job["file"]
     sys.modules.pop("__main__", None)
@@ -113,7 +112,7 @@ def _outcome(job, module, function, case, output):
             value = function(*arguments, **keywords)
         told["value"] = encode(value)
     except BaseException as error:
-        told["error"] = described(error, job["file"])
+        told["error"] = described(error, job["file"], job.get("trace", False))
     output.flush()
     told["output"] = [start, output.place()]
     if job.get("after"):

@@ -42,10 +42,8 @@ class Case:
     def call_text(self, function):
         if "call" in self.input:
             return self.input["call"].strip()
-        return show_call(function, self.input["args"], self.input["kwargs"])
+        return show_call(function or "", self.input["args"], self.input["kwargs"])
 
 
-def inputs_of(request):
-    """The input that failed before, if there is one, and the fixed cases."""
-    cases = [Case.fixed(case) for case in request["check"].get("cases", [])]
-    return cases + ([Case.first(request["first"])] if request.get("first") else [])
+def fixed_cases(check):
+    return [Case.fixed(case) for case in check.get("cases", [])]

@@ -9,10 +9,19 @@ import signal
 import sys
 from json import dumps
 
+from .calls import run_calls
 from .errors import described
+from .script import run_script
+from .suite_child import run_suite
+
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None
 
 #: Bytes that any file of the learner's may have, at least.
 _FILE = 4 << 20
+_RUN = {"calls": run_calls, "script": run_script, "suite": run_suite}
 #: Exit code of a child that could not tell what happened, because the code took its means away.
 CANNOT_TELL = 70
 
@@ -36,15 +45,9 @@ def run(job, records):
     _limit(job["limits"])
     _tell_place(job["file"], records)
     sys.argv = [job["file"], *job.get("args", [])]
-    sys.dont_write_bytecode = True
-    if job["kind"] == "calls":
-        from .calls import run_calls as run_job
-    elif job["kind"] == "script":
-        from .script import run_script as run_job
-    else:
-        from .suite_child import run_suite as run_job
+    sys.dont_write_bytecode, sys.pycache_prefix = True, None
     try:
-        run_job(job, records)
+        _RUN[job["kind"]](job, records)
     except BaseException as error:
         records.tell(end="failed", error=described(error, job["file"]))
 
@@ -63,9 +66,7 @@ def _lay_out(job):
 
 def _limit(limits):
     """Limits against accidents, where the platform has them."""
-    try:
-        import resource
-    except ImportError:
+    if resource is None:
         return
     size = max(_FILE, limits["output"] * 2)
     seconds = int(limits["seconds"]) + 2
@@ -87,9 +88,3 @@ def _tell_place(file, records):
     if hasattr(signal, "SIGUSR1"):
         signal.signal(signal.SIGUSR1, tell)
     signal.signal(signal.SIGINT, signal.default_int_handler)
-
-
-def source_of(job):
-    """The code object of the job's program. Raises what Python raises for it, and OSError if it cannot be read."""
-    source = job["source"].encode("latin-1")
-    return compile(source, job["file"], "exec", dont_inherit=True)

@@ -8,11 +8,12 @@ CALL = "<call>"
 _TRACE = 20_000
 
 
-def described(error, file):
+def described(error, file, trace=True):
     """A dictionary: type, mro (names), text, last (the traceback's last line or lines), trace, lines, name, syntax.
 
     lines: the numbers of the lines of `file` that the error passed through, the innermost last. Frames of ours are left
-    out. Never raises, whatever the exception does.
+    out. Without `trace`, the traceback and the name like a missing one are left out, too. Never raises, whatever
+    the exception does.
     """
     kind = type(error)
     told = {"type": kind.__name__, "mro": [base.__name__ for base in type.mro(kind)], "lines": []}
@@ -22,7 +23,11 @@ def described(error, file):
     if isinstance(error, SyntaxError):
         told["syntax"] = {name: _attribute(error, name) for name in ("msg", "filename", "lineno", "offset", "text")}
     try:
-        _add_trace(told, error, file)
+        steps = list(_steps(error.__traceback__))
+        theirs = [step for step in steps if step.tb_frame.f_code.co_filename == file]
+        told["lines"] = [step.tb_lineno for step in theirs][-50:]
+        if trace:
+            _add_trace(told, error, (steps, theirs))
     except BaseException:  # a broken __str__, too little memory, a replaced module: the short form stays
         pass
     return told
@@ -40,12 +45,10 @@ def _attribute(error, name):
     return value if type(value) in (str, int) else None
 
 
-def _add_trace(told, error, file):
-    steps = list(_steps(error.__traceback__))
-    theirs = [step for step in steps if step.tb_frame.f_code.co_filename == file]
+def _add_trace(told, error, found):
+    steps, theirs = found
     if isinstance(error, (NameError, AttributeError)) and isinstance(error.name, str):
         told["near"] = _near(error, steps)
-    told["lines"] = [step.tb_lineno for step in theirs][-50:]
     first = next(iter(theirs), None) or next((step for step in steps if not _is_ours(step)), None)
     if isinstance(error, SyntaxError) and not theirs:
         first = None  # frames of whoever compiled it
@@ -64,7 +67,7 @@ def _steps(step):
 
 
 def _near(error, steps):
-    """A name that looks like the one that is missing, or None. Python 3.11 says it only on its own screen."""
+    """A name that looks like the one that is missing, or None."""
     from difflib import get_close_matches
 
     if isinstance(error, AttributeError):

@@ -1,6 +1,7 @@
 """What an error usually means, in one sentence of plain English. The table is data: the first row that fits is told."""
 
 import re
+import sys
 
 _GROUP = 60
 
@@ -10,8 +11,8 @@ _GROUP = 60
 TABLE = (
     # Names
     ("UnboundLocalError", r"'(\w+)'", "Inside this function, {0} gets its value on a later line, or on a line that did not run: give it a value first."),
-    ("NameError", r"'(\w+)' is not defined\. Did you mean: '(\w+)'", "Python does not know the name {0}; {1} looks like what you mean."),
     ("NameError", r"'(true|false|none|null)' is not defined", "Python writes these values with a capital letter: True, False, None."),
+    ("NameError", r"'(\w+)' is not defined\. Did you mean: '(\w+)'", "Python does not know the name {0}; {1} looks like what you mean."),
     ("NameError", r"Did you forget to import '(\w+)'", "The module {0} is used but not loaded: write `import {0}` at the top of the file."),
     ("NameError", r"'(\w+)'", "Python does not know the name {0}: check the spelling, put quotes around it if it is text, or give it a value before this line."),
     # Calls
@@ -105,12 +106,12 @@ TABLE = (
     ("SyntaxError", r"unmatched '(.)'|closing parenthesis '(.)' does not match", "A closing bracket has no partner: check that each bracket is opened and closed with its own kind."),
     ("SyntaxError", r"unterminated (?:triple-quoted )?(?:f-)?string|unterminated f-string|EOL while scanning", "The text has no quote at its end: close it with the same kind of quote that opens it."),
     ("SyntaxError", r"f-string", "The f-string has a mistake inside its curly brackets: each {{ needs a }}, and inside stands one expression."),
-    ("SyntaxError", r"Maybe you meant '==' or ':=' instead of '='|cannot assign to .* here\. Maybe you meant '=='", "A single = gives a value to a name: use == to compare."),
+    ("SyntaxError", r"cannot assign to", "Only a name can stand on the left of =; to compare, use == instead."),
+    ("SyntaxError", r"Maybe you meant '==' or ':=' instead of '='", "A single = gives a value to a name: use == to compare."),
     ("SyntaxError", r"Missing parentheses in call to '(\w+)'", "Write round brackets after {0}: it is a function."),
     ("SyntaxError", r"Perhaps you forgot a comma", "Two values stand side by side: a comma, an operator or a quote is missing between them."),
     ("SyntaxError", r"'(return|yield|await)'? ?outside function|'return' outside", "This line must be inside a function: check how far right it begins."),
     ("SyntaxError", r"'(break|continue)'.*loop", "This line must be inside a loop: check how far right it begins."),
-    ("SyntaxError", r"cannot assign to (?:literal|function call|expression|True|False|None)", "Only a name can stand on the left of =: the value stands on the right."),
     ("SyntaxError", r"positional argument follows keyword argument", "Arguments with a name come after those without one."),
     ("SyntaxError", r"(?:non-default argument|parameter without a default) follows", "Parameters with a default come after those without one."),
     ("SyntaxError", r"invalid character '(.)'", "Python does not know the character {0} here: it may come from a text program; type it again in your editor."),
@@ -127,13 +128,19 @@ TABLE = (
 def explain(error):
     """The sentence for an error as told by a child (errors.py), or None."""
     text = (error.get("syntax") or {}).get("msg") or error["last"].partition(": ")[2]
-    if error.get("near") and "Did you" not in text:
-        text += f". Did you mean: '{error['near']}'?"
+    if "Did you" not in text:  # Python 3.11 says this only on its own screen
+        text += _guess(error)
     for kind, pattern, sentence in TABLE:
         found = re.search(pattern, text) if kind in error["mro"] else None
         if found:
             return sentence.format(*(_short(group or "") for group in found.groups()))
     return None
+
+
+def _guess(error):
+    if error["type"] == "NameError" and error.get("name") in sys.stdlib_module_names:
+        return f". Did you forget to import '{error['name']}'?"
+    return f". Did you mean: '{error['near']}'?" if error.get("near") else ""
 
 
 def _short(text):

@@ -1,7 +1,6 @@
 """The failure of a case of a function exercise, if something else came than what is expected."""
 
 from .compare import Rules, difference
-from .habits import habit_of, of_call
 from .replies import failure
 from .runs import error_message, outcome_of_error, place_of_error
 from .show import show
@@ -15,6 +14,8 @@ def failure_of(case, record, request, source):
     found = found or _printed_failure(case, record, check) or _after_failure(case, record, check)
     if found is None:
         return None
+    from .habits import habit_of
+
     found.setdefault("message", habit_of(case, record, found, check))
     call = case.call_text(check.get("function") or "")
     about = {"name": case.name, "kind": case.kind, "call": call, "input": case.input, "weight": case.weight}
@@ -32,6 +33,8 @@ def _error_failure(case, record, check, source):
             return None
         expected = f"{wanted['type']} with the text {wanted['text']!r}"
         return {"aspect": "error", "expected": expected, "got": error["last"]}
+    from .habits import of_call
+
     expected = wanted["type"] if wanted else _wanted(case)
     return {
         "aspect": "error",
@@ -77,10 +80,12 @@ def _diff(found):
         return {**inside, "where": f"{found['path']} {inside['where']}".strip()}
     if not found["path"]:
         return None
-    shown = [None if side is None else show(side) for side in (expected, got)]
-    if found["why"] == "missing":
-        shown[1] = None
-    return {"where": found["path"], "expected": shown[0], "got": shown[1], "caret": None}
+    return {
+        "where": found["path"],
+        "expected": None if found["why"] == "extra" else show(expected),
+        "got": None if found["why"] == "missing" else show(got),
+        "caret": None,
+    }
 
 
 def _printed_failure(case, record, check):

@@ -25,6 +25,11 @@ class Folder:
         for name in (self.out, self.err):
             open(name, "xb").close()
 
+    def remove(self):
+        for act, path in ((os.rmdir, self.work), *((os.unlink, name) for name in (self.stdin, self.out, self.err))):
+            _try(act, path)
+        remove(self.path)
+
     def printed(self):
         """Bytes printed so far."""
         return sum(_size(name) for name in (self.out, self.err))
@@ -60,6 +65,10 @@ def _content(name, limit):
 
 def remove(path):
     """Removes a folder and all in it, as far as that can be done. Follows no link."""
+    try:
+        return os.rmdir(path)
+    except OSError:
+        pass
     for step in range(2):
         for folder, folders, files in os.walk(path, topdown=step == 0):
             if step == 0:  # a program may have taken our rights away

@@ -9,12 +9,18 @@ seconds}.
 """
 
 import os
+import signal
 from json import dumps, loads
+from select import select
 
+from .folders import remove
 from .processes import become_reaper, end_descendants
+from .watch import run_watched
 
 CAN_FORK = hasattr(os, "fork")
 _LENGTH = 8
+#: Seconds that a host may take beyond the limit of a job to end all that the job has started.
+_GRACE = 5
 
 
 class HostGone(Exception):
@@ -24,14 +30,17 @@ class HostGone(Exception):
 class ForkHost:
     """A process forked before the judge has read anything: what it forks knows nothing of what is expected."""
 
-    def __init__(self, base, others=()):
+    def __init__(self, base, other=None):
+        """`other` is the host that was made before; the second is the one that runs generators."""
         to_host, self._to = os.pipe()
         self._from, from_host = os.pipe()
-        self.pid = os.fork()
+        judge, self.pid = os.getpid(), os.fork()
         if self.pid == 0:
-            for fd in [self._to, self._from, *(fd for other in others for fd in (other._to, other._from))]:
+            for fd in [self._to, self._from] + ([other._to, other._from] if other else []):
                 os.close(fd)
-            _serve(base, to_host, from_host)
+            if other:
+                import random  # noqa: F401  # what generators need, while the judge reads
+            _serve(base, judge, (to_host, from_host))
         os.close(to_host)
         os.close(from_host)
 
@@ -41,19 +50,26 @@ class ForkHost:
         return self.result()
 
     def start(self, job):
+        """Begins a job; `result` waits for its end. Raises HostGone."""
+        self._patience = job["limits"]["seconds"] + _GRACE
         try:
             _send(self._to, job)
         except OSError as error:
             raise HostGone from error
 
     def result(self):
+        if not select([self._from], [], [], self._patience)[0]:
+            os.kill(self.pid, signal.SIGKILL)  # it was stopped by what it watches
         result = _receive(self._from)
         if result is None:
             raise HostGone
         return result
 
     def close(self):
+        """Ends the host, which ends all that it has started."""
         os.close(self._to)
+        if not select([self._from], [], [], _GRACE)[0]:
+            os.kill(self.pid, signal.SIGKILL)
         os.close(self._from)
         try:
             os.waitpid(self.pid, 0)
@@ -61,22 +77,23 @@ class ForkHost:
             pass
 
 
-def _serve(base, reading, writing):
-    """Never returns. The judge's end closes `reading`, which ends a run that is under way, too."""
+def _serve(base, judge, pipes):
+    """Never returns. The judge's end closes the first pipe, which ends a run that is under way, too."""
+    reading, writing = pipes
     try:
         os.setpgid(0, 0)
         become_reaper()
         nothing = os.open(os.devnull, os.O_RDWR)
         os.dup2(nothing, 0)
         os.dup2(nothing, 1)
-        from .watch import run_watched
-
         while (job := _receive(reading)) is not None:
             _send(writing, run_watched(job, base, reading))
     except BrokenPipeError:
         pass
     finally:
         end_descendants()
+        if os.getppid() != judge:  # it was killed before it could do this
+            remove(base)
         os._exit(0)
 
 

@@ -7,6 +7,7 @@ from json import dumps, load
 from .folders import make_base, remove
 from .jobs import CAN_FORK, ForkHost, HostGone
 from .processes import become_reaper, end_descendants
+from .replies import Broken, failure, reply
 
 _LIMITS = {"seconds": 10, "memory": 1024, "output": 1 << 20}
 _DEFAULTS = {
@@ -29,17 +30,18 @@ class Hosts:
     def __init__(self, base, fork):
         if fork:
             become_reaper()
+            self.can_fork = True
             self.learner = ForkHost(base)
-            self.reference = ForkHost(base, [self.learner])
+            self.reference = ForkHost(base, self.learner)
         else:
             from .spawn import SpawnHost
 
-            self.learner = self.reference = SpawnHost(base)
+            self.can_fork = False
+            self.learner, self.reference = SpawnHost(base), SpawnHost(base)
 
     def close(self):
         self.learner.close()
-        if self.reference is not self.learner:
-            self.reference.close()
+        self.reference.close()
 
 
 def main(arguments):
@@ -52,19 +54,16 @@ def main(arguments):
     try:
         answer = _answered(load(sys.stdin), hosts)
     finally:
-        end_descendants(spared=_pids(hosts))
         hosts.close()
+        if CAN_FORK:
+            end_descendants()  # of a host that was ended by what it watched
         remove(base)
     sys.stdout.write(dumps(answer) + "\n")
     sys.stdout.flush()
-
-
-def _pids(hosts):
-    return {pid for pid in (hosts.learner.pid, hosts.reference.pid) if pid}
+    os._exit(0)  # to take everything apart again would cost as much as all imports
 
 
 def _answered(request, hosts):
-    from .replies import Broken, failure, reply
     from .runs import Source
 
     request = {**_DEFAULTS, **request, "limits": {**_LIMITS, **request.get("limits", {})}}
@@ -83,7 +82,24 @@ def _answered(request, hosts):
         return reply("crash", [failure("your file", "load", None, "end", message=message)])
 
 
+def _missing_package(names):
+    """The first package that this Python does not have, or None."""
+    if not names:
+        return None
+    from importlib.metadata import PackageNotFoundError, version
+
+    for name in names:
+        try:
+            version(name)
+        except PackageNotFoundError:
+            return name
+    return None
+
+
 def _checked(request, source, hosts):
+    missing = _missing_package(request["needs"])
+    if missing is not None:
+        return {**reply("missing-package"), "package": missing}
     kind = request["check"]["kind"]
     if kind == "function":
         from .functions import check_function as check
@@ -92,9 +108,9 @@ def _checked(request, source, hosts):
     else:
         from .suites import check_suite as check
     told = check(request, source, hosts)
-    for failure in told["failures"]:
+    for found in told["failures"]:
         for key in ("weight", "outcome"):  # for choosing among failures only
-            failure.pop(key, None)
+            found.pop(key, None)
     if told["passed"]:
         from .remarks import remarks_on
 

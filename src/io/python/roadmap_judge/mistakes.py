@@ -1,6 +1,7 @@
 """Known mistakes: a wrong program of the exercise that does, on all inputs, what the learner's program does."""
 
 from .compare import Rules, is_same
+from .reference import outcomes_of, own_job
 from .runs import end_of
 
 _SECONDS = 2
@@ -13,13 +14,11 @@ def first_mistake(wrongs, behaves_so):
 
 def mistake_of(request, cases, result, hosts):
     """For a function exercise."""
-    from .functions import reference_job
-
     theirs, rules = behaviour(result), Rules(request["check"])
     seconds = min(_SECONDS, request["limits"]["seconds"])
 
     def behaves_so(wrong):
-        job = reference_job(request, "wrong", wrong["source"])
+        job = own_job(request, "wrong", wrong["source"])
         job.update(cases=[case.input for case in cases], after=True, limits={**request["limits"], "seconds": seconds})
         return same_behaviour(theirs, behaviour(hosts.reference.run(job)), rules)
 
@@ -27,13 +26,10 @@ def mistake_of(request, cases, result, hosts):
 
 
 def behaviour(result):
+    """{cases: [record], end}: what a run did, and how it ended."""
     end = end_of(result)
-    records = [
-        record for record in result["records"] if "output" in record and ("value" in record or "error" in record)
-    ]
-    records = [record for record in records if "end" not in record]
     return {
-        "cases": [{**record, "printed": result["out"][slice(*record["output"])]} for record in records],
+        "cases": outcomes_of(result),
         "end": (end.get("end"), result["stopped"], result["signal"], (end.get("error") or {}).get("last")),
     }
 

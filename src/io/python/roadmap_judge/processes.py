@@ -4,7 +4,7 @@ import os
 import signal
 import time
 
-_SECONDS = 5
+_SECONDS = 3
 _PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 
 
@@ -41,13 +41,13 @@ def end_group(child):
         return 0
 
 
-def end_descendants(spared=()):
-    """Ends all that is below this process, but for the children in `spared`. True if nothing is left."""
+def end_descendants():
+    """Ends all that is below this process. True if nothing is left."""
     end = time.monotonic() + _SECONDS
     while time.monotonic() < end:
-        if not spared and not _reap():
+        if not _reap():
             return True
-        below = descendants(spared)
+        below = descendants()
         if not below:
             return True
         for number in (signal.SIGSTOP, signal.SIGKILL):  # stopped first, so that they start no others meanwhile
@@ -74,7 +74,7 @@ def _reap():
         return False
 
 
-def descendants(spared=()):
+def descendants():
     """The processes below this one that still run, where /proc tells them."""
     parents = {}
     try:
@@ -88,7 +88,7 @@ def descendants(spared=()):
                 parents[int(name)] = parent
     found, edge = [], {os.getpid()}
     while edge:
-        edge = {pid for pid, parent in parents.items() if parent in edge and pid not in spared}
+        edge = {pid for pid, parent in parents.items() if parent in edge}
         found.extend(edge)
     return found
 

@@ -2,29 +2,33 @@
 
 import os
 
-from .habits import of_printed
 from .jobs import HostGone
 from .mistakes import first_mistake
-from .replies import Broken, failure, load_failure, reply
-from .runs import end_of, error_message, how_it_ended, outcome_of_error, place_of, place_of_error, printed
-from .texts import same_text, text_difference, trimmed
+from .program_failures import exit_of, failure_of, texts_of
+from .replies import Broken, reply
+from .runs import end_of, how_it_ended, printed
+from .texts import trimmed
 
 _FIELDS = ("stdin", "args", "files")
+#: All runs of a check together may take this many times what one may take.
+_RUNS = 6
+#: Where each run starts a Python anew, fewer generated inputs are tried.
+_SPAWNED = 10
 
 
 def check_program(request, source, hosts):
     """A reply; see judge.py. Raises Broken if the exercise itself does not work."""
-    cases = _cases(request, hosts)
     theirs = request["file"], source.data.decode("latin-1")
-    budget = Budget(request["limits"])
-    results, failures = [], []
+    budget = Budget(request["limits"]["seconds"])
+    cases, results, failures = _cases(request, hosts), [], []
     for case in cases:
-        results.append(hosts.learner.run(_job(request, theirs, case, budget.left())))
-        budget.take(results[-1])
-        found = _failure(case, results[-1], request, source)
-        if found is not None:
-            failures.append(found)
-        if found is not None and (case["kind"] == "generated" or found["outcome"] not in ("error", "ok")):
+        results.append(_run_both(request, hosts, theirs, case, budget))
+        found = failure_of(case, results[-1], request, source)
+        if found is None:
+            continue
+        if found["kind"] == "fixed" or all(other["kind"] == "fixed" for other in failures):
+            failures.append(found)  # the first of the generated ones is the smallest
+        if found["outcome"] != "error":
             break
     told = _reply(cases, results, failures)
     if not told["passed"]:
@@ -33,16 +37,37 @@ def check_program(request, source, hosts):
 
 
 class Budget:
-    """The seconds of all runs together: one case alone may take them all."""
+    """The seconds that a run may take: as many as one run, as long as all together do not take too long."""
 
-    def __init__(self, limits):
-        self._left = self._all = limits["seconds"]
+    def __init__(self, seconds):
+        self._run, self._left = seconds, seconds * _RUNS
 
-    def left(self):
-        return max(self._left, 0.2)
+    def seconds(self):
+        return min(self._run, max(self._left, 0.1))
 
     def take(self, result):
         self._left -= result["seconds"]
+
+
+def _run_both(request, hosts, program, case, budget):
+    """What the learner's program does; meanwhile the solution runs if the case does not say what is expected."""
+    job = job_for(request, program, case, budget.seconds())
+    if "expected" in case:
+        result = hosts.learner.run(job)
+    else:
+        solution = own_program(request, "solution", request["solution"])
+        hosts.reference.start(job_for(request, solution, case, request["limits"]["seconds"]))
+        result = hosts.learner.run(job)
+        case["expected"] = _as_solution(case, hosts.reference.result(), request)
+    budget.take(result)
+    return result
+
+
+def _as_solution(case, result, request):
+    if how_it_ended(result, request["limits"])[0] not in (None, "exited"):
+        raise Broken(f"The model solution does not end well with {case['name']}.")
+    written = {name: text for name, text in texts_of(result).items() if text is not None}
+    return {"prints": printed(result), "exit": exit_of(result), "writes": written}
 
 
 def _reply(cases, results, failures):
@@ -54,7 +79,8 @@ def _reply(cases, results, failures):
     return told
 
 
-def _job(request, program, case, seconds):
+def job_for(request, program, case, seconds):
+    """A program is its file and its text (latin-1)."""
     file, text = program
     return {
         "kind": "script",
@@ -64,7 +90,7 @@ def _job(request, program, case, seconds):
         "stdin": case.get("stdin", ""),
         "args": [str(arg) for arg in case.get("args", [])],
         "files": {**request["files"], **case.get("files", {})},
-        "read": list(case.get("read", [])),
+        "read": case["read"],
     }
 
 
@@ -75,35 +101,26 @@ def own_program(request, name, text):
 
 
 def _cases(request, hosts):
-    """The cases with what is expected: {prints, exit, writes}; generated ones as the solution does."""
+    """Fixed cases with what is expected; then the input that failed before, and generated ones, smallest first."""
     fixed = [_fixed(case) for case in request["check"].get("cases", [])]
-    made = _made(request, hosts)
-    if request.get("first"):
-        made.insert(0, {**request["first"], "name": "the input that failed before"})
     names = sorted({name for case in fixed for name in case["expected"].get("writes", {})})
-    solution = own_program(request, "solution", request["solution"])
-    for number, case in enumerate(made, 1):
-        case.setdefault("name", f"generated input {number}")
-        case.update(kind="generated", read=names)
-        result = hosts.reference.run(_job(request, solution, case, request["limits"]["seconds"]))
-        if how_it_ended(result, request["limits"])[0] not in (None, "exited"):
-            raise Broken(f"The model solution does not end well with {case['name']}.")
-        case["expected"] = {"prints": printed(result), "exit": exit_of(result)}
-        case["expected"]["writes"] = {name: text for name, text in _texts(result).items() if text is not None}
-    return fixed + made
+    made = [{**case, "name": f"generated input {number}"} for number, case in enumerate(_made(request, hosts), 1)]
+    made.sort(key=lambda case: len(str(case)))
+    if request["first"]:
+        made.insert(0, {**request["first"], "name": "the input that failed before"})
+    return fixed + [{**case, "kind": "generated", "read": names} for case in made]
 
 
 def _fixed(case):
     expected = {key: case[key] for key in ("prints", "exit", "writes") if key in case}
-    if "exit" not in expected:
-        expected["exit"] = 0
-    return {**case, "kind": "fixed", "expected": expected, "read": list(case.get("writes", {}))}
+    return {**case, "kind": "fixed", "expected": {"exit": 0, **expected}, "read": list(case.get("writes", {}))}
 
 
 def _made(request, hosts):
-    if not request["generator"] or not request["count"]:
+    count = request["count"] if hosts.can_fork else min(request["count"], _SPAWNED)
+    if not request["generator"] or not count:
         return []
-    wanted = {"source": request["generator"], "seed": request["seed"], "count": request["count"]}
+    wanted = {"source": request["generator"], "seed": request["seed"], "count": count, "plain": True}
     result = hosts.reference.run(
         {
             "kind": "calls",
@@ -113,120 +130,22 @@ def _made(request, hosts):
             "cases": [],
             "files": {},
             "limits": request["limits"],
-            "generator": {**wanted, "plain": True},
+            "generator": wanted,
         }
     )
     made = next((record["inputs"] for record in result["records"] if "inputs" in record), None)
-    if made is None:
-        error = end_of(result).get("error", {"last": result["stopped"]})
+    if made is None or not all(isinstance(case, dict) for case in made):
+        error = end_of(result).get("error") or {"last": "generate must return a dict of stdin, args and files"}
         raise Broken(f"cases.py does not work: {error['last']}")
     return [{key: case[key] for key in _FIELDS if key in case} for case in made]
 
 
-def exit_of(result):
-    return end_of(result).get("exit", result["exit"])
-
-
-def _texts(result):
-    """The texts of the files that were asked for; None for one that is not there."""
-    return {
-        name: None if text is None else text.encode("latin-1").decode("utf-8", errors="replace")
-        for name, text in result["files"].items()
-    }
-
-
-def shown_call(case, file):
-    """How to start the program by hand, as far as one line can say it."""
-    from shlex import quote
-
-    words = ["python3", os.path.basename(file), *(quote(str(arg)) for arg in case.get("args", []))]
-    return " ".join(words)
-
-
-def _failure(case, result, request, source):
-    """None if the run is what the case expects."""
-    end, (word, sentence) = end_of(result), how_it_ended(result, request["limits"])
-    about = {"name": case["name"], "kind": case["kind"], "call": shown_call(case, request["file"])}
-    about.update(output=printed(result), stdin=case.get("stdin", ""), files=case.get("files", {}))
-    about["input"] = {key: case[key] for key in _FIELDS if key in case}
-    if word and word != "exited":
-        at = source.at(place_of(result))
-        return failure(**about, aspect="end", outcome=word, message=sentence, at=at)
-    if result["left"]:
-        return failure(**about, aspect="end", outcome="processes", message="Something that you started still runs.")
-    error = end.get("error")
-    if end.get("end") == "failed" or (error and not _is_wanted_error(case)):
-        return _error_failure(about, case, error, source)
-    for look in (_printed, _exit, _written):
-        found = look(case, result, request["check"])
-        if found is not None:
-            return failure(**about, **found)
-    return None
-
-
-def _is_wanted_error(case):
-    return case["expected"].get("exit") == 1 and "prints" in case["expected"]
-
-
-def _error_failure(about, case, error, source):
-    if "SyntaxError" in error["mro"]:
-        return {**load_failure(error, source), "name": about["name"]}
-    return failure(
-        **about,
-        aspect="error",
-        expected=case["expected"].get("prints", "no error"),
-        got=error["last"],
-        message=error_message(error),
-        at=place_of_error(error, source),
-        trace=error["trace"],
-        outcome=outcome_of_error(error),
-    )
-
-
-def _printed(case, result, check):
-    expected = case["expected"].get("prints")
-    got = printed(result)
-    if expected is None or same_text(expected, got, check.get("numbers", False) or case.get("numbers", False)):
-        return None
-    texts = trimmed(expected), trimmed(got)
-    message = of_printed(texts[0], got)
-    return {
-        "aspect": "printed",
-        "expected": texts[0],
-        "got": texts[1],
-        "diff": text_difference(*texts),
-        "message": message,
-    }
-
-
-def _exit(case, result, _check):
-    expected, got = case["expected"].get("exit"), exit_of(result)
-    if expected is None or expected == got:
-        return None
-    return {"aspect": "exit", "expected": str(expected), "got": str(got)}
-
-
-def _written(case, result, check):
-    there = _texts(result)
-    for name, expected in case["expected"].get("writes", {}).items():
-        got = there.get(name)
-        if got is None:
-            names = ", ".join(result["there"]) or "none"
-            message = f"Your program did not write the file {name}. Files in the folder afterwards: {names}."
-            return {"aspect": "file", "expected": trimmed(expected), "got": None, "file": name, "message": message}
-        if not same_text(expected, got, check.get("numbers", False)):
-            texts = trimmed(expected), trimmed(got)
-            diff = text_difference(*texts)
-            return {"aspect": "file", "expected": texts[0], "got": texts[1], "diff": diff, "file": name}
-    return None
-
-
 def _mistake(request, hosts, cases, results):
     def behaves_so(wrong):
-        program, budget = own_program(request, "wrong", wrong["source"]), Budget({"seconds": 3})
+        program, budget = own_program(request, "wrong", wrong["source"]), Budget(3)
         for case, theirs in zip(cases, results):
-            seconds = min(budget.left(), 3) if not theirs["stopped"] else 1
-            result = hosts.reference.run(_job(request, program, case, seconds))
+            seconds = 1 if theirs["stopped"] else budget.seconds()
+            result = hosts.reference.run(job_for(request, program, case, seconds))
             budget.take(result)
             if _behaviour(result) != _behaviour(theirs):
                 return False

@@ -1,6 +1,8 @@
 """At most three gentle remarks on a program that passes, from its syntax tree; only what is certain is remarked on."""
 
 import ast
+import os
+import sys
 
 _MOST = 3
 _TAKEN = {"list", "dict", "set", "str", "int", "float", "tuple", "sum", "max", "min", "len", "range", "print", "sorted"}
@@ -14,18 +16,36 @@ def remarks_on(source):
     """[{line, text}], in the order of the lines, one of a kind."""
     try:
         tree = ast.parse(source.text)
-        found = [remark for look, text in LOOKS if (remark := _first(look, text, tree))]
+        nodes = list(ast.walk(tree))
+        found = [remark for look, text in LOOKS if (remark := _first(look, text, nodes, tree))]
+        found += _hidden_modules(source, tree)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return []
     return sorted(found, key=lambda remark: remark["line"])[:_MOST]
 
 
-def _first(look, text, tree):
-    for node in ast.walk(tree):
+def _first(look, text, nodes, tree):
+    for node in nodes:
         found = look(node, tree)
         if found:
             return {"line": found.lineno, "text": text.format(name=getattr(found, "id", ""))}
     return None
+
+
+def _hidden_modules(source, tree):
+    """A file beside the program that takes the place of a standard module which the program loads."""
+    imports = [node for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom))]
+    named = [(node, name) for node in imports for name in _modules(node) if name in sys.stdlib_module_names]
+    folder = os.path.dirname(source.file)
+    for node, name in named:
+        if os.path.exists(os.path.join(folder, f"{name}.py")):
+            text = f"Your file {name}.py hides the module {name} of Python when you start this program: rename it."
+            return [{"line": node.lineno, "text": text}]
+    return []
+
+
+def _modules(node):
+    return [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module]
 
 
 def _compared_with(node, values):

@@ -2,7 +2,6 @@
 
 import sys
 
-from .child import source_of
 from .errors import described
 
 
@@ -14,7 +13,7 @@ def run_script(job, records):
     main.__builtins__ = __builtins__
     sys.modules["__main__"] = main
     try:
-        exec(source_of(job), main.__dict__)
+        exec(compile(job["source"].encode("latin-1"), job["file"], "exec", dont_inherit=True), main.__dict__)
     except SystemExit as leaving:
         code = _exit_code(leaving.code)
     except BaseException as raised:

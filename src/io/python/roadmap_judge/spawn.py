@@ -9,7 +9,7 @@ from json import dump, load
 
 from . import child
 from .border import record_of
-from .folders import Folder, remove
+from .folders import Folder
 
 _TICK = 0.01
 _GRACE = 2.0
@@ -19,10 +19,14 @@ _TOLD = 64 << 20
 class SpawnHost:
     """Stands in for ForkHost (jobs.py). The child learns its job, and no more, from a file."""
 
-    pid = None
-
     def __init__(self, base):
         self._base = base
+
+    def start(self, job):
+        self._job = job
+
+    def result(self):
+        return self.run(self._job)
 
     def run(self, job):
         folder = Folder(self._base, job.get("stdin", ""))
@@ -36,7 +40,7 @@ class SpawnHost:
             taken = folder.take(job.get("read", []), job["limits"]["output"])
             return {**taken, **told, "left": False, "seconds": time.monotonic() - start}
         finally:
-            remove(folder.path)
+            folder.remove()
 
     def close(self):
         pass

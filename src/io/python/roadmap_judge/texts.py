@@ -34,6 +34,8 @@ def text_difference(expected, got):
     same = 0
     while same < min(len(ours), len(theirs)) and ours[same] == theirs[same]:
         same += 1
+    if same and _line(ours, same) == _line(theirs, same) == "":
+        same -= 1  # an end of a line too many: shown where it stands
     lines = [_line(ours, same), _line(theirs, same)]
     column = 0
     while column < min(map(len, lines)) and lines[0][column] == lines[1][column]:

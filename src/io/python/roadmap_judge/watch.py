@@ -7,7 +7,7 @@ import time
 
 from . import child
 from .border import record_of
-from .folders import Folder, remove
+from .folders import Folder
 from .processes import descendants, die_with_parent, end_descendants, end_group
 
 _TICK = 0.05
@@ -41,7 +41,7 @@ def run_watched(job, base, alive):
         return {**taken, **watch.told(), **ended, "left": left, "seconds": time.monotonic() - start}
     finally:
         os.close(reading)
-        remove(folder.path)
+        folder.remove()
 
 
 def _load_pytest():
@@ -128,6 +128,8 @@ class _Watch:
                 self.stopped = "records"
                 return True
             self.records.append(record)
+            if self.is_over():
+                return True
         return bool(data)
 
     def ask_place(self, reading):
