@@ -2,7 +2,7 @@
  * Builds dist/: `main.js` (all of our code, commander), a chunk for each costly package, loaded by `require` at first
  * use, and the course compiled to JSON. No package has to be installed to run the result.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -114,6 +114,9 @@ mkdirSync(dist);
 const entries = [path.join(root, 'src/main.ts'), ...chunkFiles].map((file) => ({ in: file, out: chunkName(file) }));
 const { metafile } = await build({ ...options, entryPoints: entries });
 writeLicenses(Object.keys(metafile.inputs));
+// the judge is a program of its own: Python reads it as it is
+for (const name of ['judge.py', 'roadmap_judge'])
+  cpSync(path.join(root, 'src/io/python', name), path.join(dist, 'python', name), { recursive: true });
 await compileCourse();
 
 /** The licences of all that is bundled, as they ask for. */

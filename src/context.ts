@@ -6,6 +6,7 @@ import type { Validation } from './core/course/problem.js';
 import type { Entry, Question } from './core/course/question.js';
 import type { Card, Roadmap } from './core/course/roadmap.js';
 import type { Zone } from './core/lib/study-day.js';
+import type { Reply } from './core/practice/reply.js';
 import type { Change, Event } from './core/progress/events.js';
 import type { State } from './core/progress/state.js';
 import type { ProgramRun, RowsFound, RowsWanted } from './core/quiz/found.js';
@@ -157,6 +158,20 @@ export type Clock = {
   readonly zone: Zone;
 };
 
+/** The learner's own files, as exercises need them. Paths are absolute. */
+export type Work = {
+  /** The text of a file; undefined if there is none. */
+  readonly read: (file: string) => string | undefined;
+  /** Puts a text where nothing is yet, folders included. False if a file was there; it is left as it is. */
+  readonly handOut: (file: string, text: string) => boolean;
+  /** Puts a text in place of a file, which is kept under another name; gives that name, if there was a file. */
+  readonly replace: (file: string, text: string) => string | undefined;
+  /** Opens a file in the learner's editor and waits for it. False if none is known or it failed. */
+  readonly edit: (file: string) => boolean;
+  /** Tells of each save of a file until `stop` is called. */
+  readonly watch: (file: string, saved: () => void) => { readonly stop: () => Promise<void> };
+};
+
 /** The program and the computer it runs on. */
 export type Machine = {
   readonly version: string;
@@ -185,6 +200,9 @@ export type Context = {
   readonly progress: Progress;
   readonly settings: SettingsPort;
   readonly python: () => Promise<Python>;
+  /** Checks a learner's file against an exercise. Throws `failed` if there is no Python. */
+  readonly judge: (exercise: Exercise, file: string) => Promise<Reply>;
+  readonly work: () => Promise<Work>;
   readonly trust: Trust;
   /** The scheduler for the learner's settings; loads FSRS. */
   readonly scheduler: () => Promise<Scheduler>;

@@ -7,6 +7,7 @@ export type Meaning =
   | 'choice'
   | 'command'
   | 'date'
+  | 'exercise'
   | 'file'
   | 'number'
   | 'place' // a step or a topic

@@ -76,6 +76,22 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('../commands/show.js')).show,
   },
   {
+    name: 'practice',
+    group: 'Every day',
+    about: 'write a program and have it checked',
+    arguments: [
+      { name: 'part|exercise|topic', is: 'exercise' },
+      { name: 'exercise|topic', is: 'exercise' },
+    ],
+    options: [
+      { name: 'folder', value: { name: 'folder', is: 'file' }, about: 'work in this folder' },
+      { name: 'file', value: { name: 'file', is: 'file' }, about: 'check this file' },
+      { name: 'no-watch', about: 'print the task and end' },
+    ],
+    examples: ['practice', 'practice 1.3', 'practice check', 'practice hint', 'practice solution', 'practice list'],
+    load: async () => (await import('../commands/practice/practice.js')).practice,
+  },
+  {
     name: 'quiz',
     group: 'Every day',
     about: 'questions: what is due, then what is new',

@@ -13,6 +13,7 @@ const A: Readonly<Record<Meaning, string>> = {
   choice: 'an option',
   command: 'a command',
   date: 'a date',
+  exercise: 'an exercise or a topic',
   file: 'a file',
   number: 'a number',
   place: 'a step or a topic',

@@ -17,6 +17,8 @@ export type Setting<T> = {
   readonly reschedules?: boolean;
   /** The names that a roadmap has for it; its value, or each of its values, is one of them. */
   readonly among?: (roadmap: Roadmap) => readonly string[];
+  /** It names a roadmap's file, which `config` opens. */
+  readonly isRoadmap?: boolean;
   /** It names a file: kept as an absolute path, and never changed for display. */
   readonly isFile?: boolean;
   /** `today` is a study day. */
@@ -110,14 +112,32 @@ export function names(common: Common<readonly string[]> & { readonly takes: stri
   };
 }
 
-/** A file; it is for `config` to make the path absolute and to look whether it can be used. */
+/** A roadmap; `config` makes the path absolute and looks whether it can be used. */
 export function file(common: Common<string>): Setting<string> {
+  return { ...place(common), takes: 'a file or a folder', isRoadmap: true };
+}
+
+/** A folder, which need not exist; `config` makes the path absolute. */
+export function folder(common: Common<string>): Setting<string> {
+  return { ...place(common), takes: 'a folder' };
+}
+
+function place(common: Common<string>): Omit<Setting<string>, 'takes'> {
   return {
     ...common,
-    takes: 'a file or a folder',
     isFile: true,
     accepts: (value) => typeof value === 'string' && value !== '',
-    parse: (text) => (text === '' ? { problem: 'is not a file' } : { value: text }),
+    parse: (text) => (text === '' ? { problem: 'is not a path' } : { value: text }),
+    format: (value) => value,
+  };
+}
+
+/** Any text. */
+export function text(common: Common<string> & { readonly takes: string }): Setting<string> {
+  return {
+    ...common,
+    accepts: (value) => typeof value === 'string' && value.trim() !== '',
+    parse: (typed) => (typed.trim() === '' ? { problem: 'is empty' } : { value: typed.trim() }),
     format: (value) => value,
   };
 }

@@ -4,7 +4,7 @@
  */
 import { dayOfDate } from './lib/study-day.js';
 import type { ScheduleSettings } from './review/scheduler.js';
-import { dateAhead, file, name, names, numeric, type Setting, toggle } from './setting-kinds.js';
+import { dateAhead, file, folder, name, names, numeric, type Setting, text, toggle } from './setting-kinds.js';
 
 /** The values that the learner has set. */
 export type Settings = {
@@ -20,6 +20,10 @@ export type Settings = {
   readonly accessible?: boolean | undefined;
   /** Whether the session asks how sure an answer is; a right answer counts as sure without it. */
   readonly confidence?: boolean | undefined;
+  /** The absolute path of the folder for the learner's own programs. */
+  readonly folder?: string | undefined;
+  /** The command that opens a file in the learner's editor. */
+  readonly editor?: string | undefined;
   /** Share of answers that should be right when a question comes back. */
   readonly retention?: number | undefined;
   /** Longest days that a question may wait. */
@@ -50,6 +54,8 @@ export const SETTINGS: { readonly [K in SettingKey]-?: Setting<NonNullable<Setti
   pager: toggle({ about: 'show long output through the pager', usual: true }),
   accessible: toggle({ about: 'ask in plain numbered text, for screen readers', usual: false }),
   confidence: toggle({ about: 'ask how sure you are of each answer', usual: true }),
+  folder: folder({ about: 'folder for the programs that you write' }),
+  editor: text({ about: 'command that opens a file in your editor', takes: 'a command, such as code' }),
   retention: numeric(
     {
       about: 'share of answers that should be right when a question comes back',

@@ -86,6 +86,14 @@ export function systemContext(world: World, flags: Flags): Context {
       revoke: async (name) => saving((await trust()).revoke(name)),
     },
     python,
+    judge: async (exercise, file) => {
+      const { judgeOn } = await import('./python/judge.js');
+      const cache = path.join(paths().state, `python-${world.version}`);
+      return judgeOn({ host: world.process, folder: path.join(world.root, 'dist', 'python'), cache })(exercise, file);
+    },
+    work: once(async () =>
+      (await import('./practice/work.js')).workOf({ env, editor: () => settings().look().settings.editor }),
+    ),
     scheduler,
   };
 }

@@ -19,7 +19,7 @@ import {
   whole,
 } from '../lib/shape.js';
 import { CONFIDENCES, type Memory } from '../review/memory.js';
-import { ALL, clock, days, facts, type Kind, time } from './state.js';
+import { ALL, clock, days, EXERCISE_KINDS, facts, type Kind, time } from './state.js';
 
 /** A fact without its clock: a kind, what it is about, and what it says. */
 type Saying = readonly [kind: Kind, subject: string, is: unknown];
@@ -42,6 +42,13 @@ const always = () => true;
 /** A mark of topics. */
 function mark(kind: Kind) {
   return row({ topics }, { says: ({ topics: ids }) => ids.map((id, place) => [kind, id, place]) });
+}
+
+const EXERCISE = { exercise: text, topic: text, again: optional(flag), level: optional(whole(1, 3)) };
+
+/** Something that happened with an exercise. */
+function exerciseRow(says: (event: Shaped<typeof EXERCISE>) => readonly Saying[]) {
+  return row(EXERCISE, { says });
 }
 
 /** A mark that the learner makes: what was skipped is skipped no more. */
@@ -76,6 +83,7 @@ export const EVENTS = {
   claimed: markUnskipped('claimed'),
   'tested-out': mark('tested-out'),
   quizzed: mark('quizzed'),
+  proven: mark('proven'),
   retained: mark('retained'),
   skipped: row({ topics }, { says: ({ topics: ids }) => ids.map((id) => ['skipped', id, true]) }),
   noted: row({ topics, text }, { says: (noted) => noted.topics.map((id) => ['note', id, noted.text || null]) }),
@@ -101,11 +109,22 @@ export const EVENTS = {
     },
     { touchesMemory: ({ mode }) => mode === undefined },
   ),
-  /** Of topics and their questions; without topics, of everything. */
+  /** A check of an exercise that did not pass. */
+  tried: exerciseRow(({ exercise }) => [['tried', exercise, true]]),
+  /** A check that passed; `again`: from blank, a week after it was passed or its solution was looked at. */
+  passed: exerciseRow(({ exercise, again }) => [[again ? 'passedAgain' : 'passed', exercise, true]]),
+  /** Its solution was looked at before it was passed. */
+  revealed: exerciseRow(({ exercise }) => [['revealed', exercise, true]]),
+  /** One more hint was read. */
+  hinted: exerciseRow(({ exercise, level }) => [['hints', exercise, level ?? 1]]),
+  /** Of topics with their questions and exercises; without topics, of everything. */
   reset: row(
-    { topics: optional(topics), questions: optional(listOf(text)) },
+    { topics: optional(topics), questions: optional(listOf(text)), exercises: optional(listOf(text)) },
     {
-      says: ({ topics: ids }) => (ids ? ids.map((id) => ['cleared', id, true]) : [['emptied', ALL, true]]),
+      says: ({ topics: ids, exercises = [] }) => [
+        ...(ids ? ids.map((id): Saying => ['cleared', id, true]) : [['emptied', ALL, true] as Saying]),
+        ...exercises.flatMap((id) => EXERCISE_KINDS.map((kind): Saying => [kind, id, kind === 'hints' ? 0 : false])),
+      ],
       touchesMemory: always,
     },
   ),

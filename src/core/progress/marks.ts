@@ -11,13 +11,15 @@ type Row = {
 
 /**
  * Evidence for a topic, weakest first. `claimed`: the learner said done. `tested-out`: passed a placement. `quizzed`:
- * every core question answered right, not by a guess. `retained`: so on three different days, and still known.
+ * every core question answered right, not by a guess. `proven`: every core exercise passed on the learner's own code.
+ * `retained`: every core question right on three different days and still known, and an exercise done again from blank.
  */
 export const MARK_TABLE = {
   started: { name: 'started', settles: false, sign: ['▸', '>'] },
   claimed: { name: 'done', settles: true, sign: ['✓', 'x'] },
   'tested-out': { name: 'tested out', settles: true, sign: ['↑', '^'] },
   quizzed: { name: 'quizzed', settles: true, sign: ['★', '*'] },
+  proven: { name: 'proven', settles: true, sign: ['■', '='] },
   retained: { name: 'retained', settles: true, sign: ['◆', '#'] },
 } as const satisfies Readonly<Record<string, Row>>;
 

@@ -21,7 +21,10 @@ const marks = Object.fromEntries(MARKS.map((mark) => [mark, place])) as unknown 
 
 /** What there are facts about, and what they say. The first group is of topics, and ended by `cleared`. */
 const TOPIC_FACTS = { ...marks, skipped: flag };
+/** By exercise. `hints`: how many were read. */
+const EXERCISE_FACTS = { tried: flag, passed: flag, passedAgain: flag, revealed: flag, hints: whole(0, 3) };
 const OTHER_FACTS = {
+  ...EXERCISE_FACTS,
   /** By topic. */
   note: nullable(text),
   /** Option, by choice. */
@@ -34,6 +37,7 @@ const OTHER_FACTS = {
   emptied: oneOf(true),
 };
 const FACTS = { ...TOPIC_FACTS, ...OTHER_FACTS };
+export const EXERCISE_KINDS = Object.keys(EXERCISE_FACTS) as readonly (keyof typeof EXERCISE_FACTS)[];
 const TOPIC_KINDS = Object.keys(TOPIC_FACTS) as Kind[];
 
 /** The subject of `emptied`. */

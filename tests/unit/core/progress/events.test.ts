@@ -12,7 +12,12 @@ const GOOD: { [T in EventType]: Extract<Change, { type: T }> } = {
   claimed: { type: 'claimed', topics },
   'tested-out': { type: 'tested-out', topics },
   quizzed: { type: 'quizzed', topics },
+  proven: { type: 'proven', topics },
   retained: { type: 'retained', topics },
+  tried: { type: 'tried', exercise: 'e', topic: 'x' },
+  passed: { type: 'passed', exercise: 'e', topic: 'x', again: true },
+  revealed: { type: 'revealed', exercise: 'e', topic: 'x' },
+  hinted: { type: 'hinted', exercise: 'e', topic: 'x', level: 2 },
   skipped: { type: 'skipped', topics },
   noted: { type: 'noted', topics, text: 'x' },
   picked: { type: 'picked', choice: 'web', option: 'flask' },
@@ -35,7 +40,7 @@ const GOOD: { [T in EventType]: Extract<Change, { type: T }> } = {
 
 /** Values that no field can have. */
 const WRONG = [{ a: 1 }, [[]], -1.5];
-const OPTIONAL = ['helped', 'mode', 'questions', 'memories'];
+const OPTIONAL = ['helped', 'mode', 'questions', 'exercises', 'memories', 'again', 'level'];
 
 describe.each(Object.keys(EVENTS) as EventType[])('an event of type %s', (type) => {
   const good: Record<string, unknown> = { ...envelope, ...GOOD[type] };

@@ -1,0 +1,69 @@
+/** The learner's files on disk. What the learner wrote is never lost: it is not overwritten, and replaced only after a copy. */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Work } from '../../context.js';
+import { watched } from './watch.js';
+
+export type Learner = {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The command that opens an editor, if one is set. */
+  readonly editor: () => string | undefined;
+};
+
+/** The learner's own files. */
+export function workOf({ env, editor }: Learner): Work {
+  return {
+    read: textOf,
+    handOut: (file, text) => {
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      return created(file, text);
+    },
+    replace: (file, text) => {
+      const copy = fs.existsSync(file) ? copied(file) : undefined;
+      fs.writeFileSync(file, text);
+      return copy;
+    },
+    edit: (file) => {
+      const command = editor() ?? env.VISUAL ?? env.EDITOR;
+      if (!command) return false;
+      // the shell splits the command, as git has it done; the file is an argument of its own
+      const run = spawnSync('sh', ['-c', `${command} "$1"`, 'sh', file], { stdio: 'inherit' });
+      return run.status === 0;
+    },
+    watch: (file, saved) => watched(file, saved),
+  };
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+}
+
+function created(file: string, text: string): boolean {
+  try {
+    fs.writeFileSync(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** A copy beside the file, under the first free name: `name.1.py`, `name.2.py` … */
+function copied(file: string): string {
+  const { dir, name, ext } = path.parse(file);
+  for (let n = 1; ; n++) {
+    const copy = path.join(dir, `${name}.${n}${ext}`);
+    try {
+      fs.copyFileSync(file, copy, fs.constants.COPYFILE_EXCL);
+      return copy;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
