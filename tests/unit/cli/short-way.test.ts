@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<Meaning, string>> = {
   choice: 'fastapi',
   command: 'quiz',
   date: '2027-03-01',
+  exercise: 'conditionals-loops-late-fee',
   file: 'roadmap.yaml',
   number: '5',
   place: '1.1',
