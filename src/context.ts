@@ -1,8 +1,9 @@
 /** What a command may ask of the world. Cheap things are values; costly ones are functions that load at first use. */
 
+import type { SchemaName } from './core/course/author-files.js';
 import type { Exercise, ExerciseEntry } from './core/course/exercise.js';
 import type { Lesson, LessonEntry } from './core/course/lesson.js';
-import type { Validation } from './core/course/problem.js';
+import type { Validated } from './core/course/problem.js';
 import type { Entry, Question } from './core/course/question.js';
 import type { Card, Roadmap } from './core/course/roadmap.js';
 import type { Zone } from './core/lib/study-day.js';
@@ -188,7 +189,9 @@ export type Machine = {
 /** What the author of a roadmap needs. */
 export type Author = {
   /** Every problem of a roadmap file; without a name, of the one in use. */
-  readonly validate: (file: string | undefined) => Promise<Validation>;
+  readonly validate: (file: string | undefined) => Promise<Validated>;
+  /** The JSON Schema of a roadmap's files, for editors. */
+  readonly schema: (name: SchemaName) => Promise<object>;
 };
 
 export type Context = {

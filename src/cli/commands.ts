@@ -7,6 +7,7 @@
  * function's type of options. The shape of an entry is `Command` in `command.ts`. The table is loaded at every start: data and
  * `import()` only.
  */
+import { SCHEMAS } from '../core/course/author-files.js';
 import { KINDS } from '../core/course/question.js';
 import { STATUSES } from '../core/progress/evidence.js';
 import type { Argument, Command, Option, Surface } from './command.js';
@@ -275,7 +276,15 @@ export const COMMANDS: readonly Command[] = [
     group: 'For authors',
     about: 'check a roadmap file: every problem, with its place',
     arguments: [{ name: 'file', is: 'file' }],
-    examples: ['validate my-roadmap.yaml'],
+    options: [
+      { name: 'run', about: 'run every program and query of its questions, too, with your Python' },
+      {
+        name: 'schema',
+        value: { name: 'file', is: 'text', among: SCHEMAS },
+        about: 'print the JSON Schema of a file instead, for an editor',
+      },
+    ],
+    examples: ['validate my-roadmap.yaml', 'validate --run my-roadmap.yaml', 'validate --schema questions'],
     load: async () => (await import('../commands/validate.js')).validate,
   },
 ];

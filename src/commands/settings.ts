@@ -31,11 +31,11 @@ export async function settingValue(ctx: Needs, key: SettingKey, text: string): P
 /** The absolute path of a roadmap that can be used. */
 async function usableRoadmap({ author, machine }: Needs, text: string): Promise<string> {
   const file = machine.absolute(text);
-  const { problems } = await author.validate(file);
-  if (problems.length === 0) return file;
+  const { total } = (await author.validate(file)).validation;
+  if (total === 0) return file;
   throw new RoadmapError({
     kind: 'invalid',
-    message: `${quoted(text, 120)} has ${plural(problems.length, 'problem')}, so it cannot be used.`,
+    message: `${quoted(text, 120)} has ${plural(total, 'problem')}, so it cannot be used.`,
     hint: `See them all: roadmap validate ${quoted(text, 120)}`,
   });
 }

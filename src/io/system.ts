@@ -68,9 +68,10 @@ export function systemContext(world: World, flags: Flags): Context {
     },
     author: {
       validate: async (file) =>
-        (await import('./course/from-yaml.js')).validateFile(
+        (await import('./course/from-yaml.js')).openRoadmap(
           expand(file ?? namedRoadmap(naming)?.file ?? path.join(world.root, 'roadmap.yaml')),
         ),
+      schema: async (name) => (await import('./course/from-yaml.js')).jsonSchemaOf(name),
     },
     course,
     progress: { ...progress, commit: (command, changes) => saving(progress.commit(command, changes)) },

@@ -1,6 +1,16 @@
 /** What is wrong with a roadmap's files, for people, for editors and as JSON. */
 import type { Validation } from '../core/course/problem.js';
-import { plural } from '../core/lib/words.js';
+import { list, plural } from '../core/lib/words.js';
+
+/** How much ran. */
+export type Proven = { readonly ran: number; readonly skipped: readonly string[] };
+
+/** `Ran 12 programs and queries.` */
+export function provenText({ ran, skipped }: Proven): string {
+  const later = `${plural(skipped.length, 'question')} ${skipped.length === 1 ? 'needs' : 'need'} a later Python: ${list(skipped.slice(0, 5))}`;
+  const rest = skipped.length > 5 ? ` and ${skipped.length - 5} more` : '';
+  return `Ran ${plural(ran, 'program or query', 'programs and queries')}.${skipped.length > 0 ? ` ${later}${rest}.` : ''}`;
+}
 
 export type ValidationView = ReturnType<typeof validationView>;
 

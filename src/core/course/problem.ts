@@ -1,5 +1,6 @@
 /** What is wrong in a file of an author, before anybody looks up where it stands. */
 import { closest } from '../lib/suggest.js';
+import type { Question } from './question.js';
 
 /** Where in the file's data: keys and indices from the root. */
 export type Place = readonly (string | number)[];
@@ -46,4 +47,14 @@ export type FileProblem = {
   readonly message: string;
   readonly hint?: string | undefined;
   readonly frame: readonly string[];
+};
+
+/** What was found, and what is needed to run the questions that were. */
+export type Validated = {
+  readonly validation: Validation;
+  readonly bank: readonly Question[];
+  /** The roadmap is in the current folder, or below it. */
+  readonly isHere: boolean;
+  /** A problem of a question, at its place. */
+  readonly problemOf: (question: string, message: string) => FileProblem;
 };

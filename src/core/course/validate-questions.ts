@@ -117,11 +117,13 @@ function lures({ answer, wrong }: QuestionOf<'predict' | 'gap' | 'short'>): stri
     : [];
 }
 
-function lineProblems({ answer, code, wrong }: QuestionOf<'bug'>): string[] {
-  const count = code.trimEnd().split('\n').length;
+function lineProblems({ answer, code, fix, wrong }: QuestionOf<'bug'>): string[] {
+  const lines = code.trimEnd().split('\n');
+  const count = lines.length;
   const beyond = wrong.find((one) => one.answer > count)?.answer;
   return [
     ...(answer > count ? ['the answer is no line of the code'] : []),
+    ...(lines[answer - 1]?.trimEnd() === fix.trimEnd() ? ['the fix changes nothing'] : []),
     ...(beyond === undefined ? [] : [`the code has no line ${beyond}, which is among the wrong ones`]),
     ...(wrong.some((one) => one.answer === answer) ? ['the right answer is among the wrong ones'] : []),
   ];

@@ -5,7 +5,7 @@ import { type Content, counted } from '../../core/course/content.js';
 import { exerciseEntry, inOrder } from '../../core/course/exercise.js';
 import { lessonEntry } from '../../core/course/lesson.js';
 import { frameAt, placeAt } from '../../core/course/locate.js';
-import { hintOf, type Validation } from '../../core/course/problem.js';
+import { type FileProblem, hintOf, type Validated, type Validation } from '../../core/course/problem.js';
 import { entryOf, type Question } from '../../core/course/question.js';
 import type { Card, Outcome, Roadmap } from '../../core/course/roadmap.js';
 import { type ContentProblem, contentProblems } from '../../core/course/validate-content.js';
@@ -13,6 +13,7 @@ import { quoted } from '../../core/lib/sanitize.js';
 import { RoadmapError } from '../../errors.js';
 import { editionOf, type WholeCourse, writeCourse } from './compile.js';
 import { type CourseFiles, filesOf, nearMisses } from './files.js';
+import { jsonSchemaOf } from './json-schema.js';
 import { readQuestions, readRoadmap } from './read-course.js';
 import { readExercises } from './read-exercises.js';
 import { readLessons } from './read-lessons.js';
@@ -138,10 +139,15 @@ export function compileCourse(name: string, folder: string): void {
   if (whole) writeCourse(folder, whole, { source: '', mode: 0o644 });
 }
 
-export { writeCourse };
+export { jsonSchemaOf, writeCourse };
 
 /** Every problem of a roadmap file and of what stands beside it. */
 export function validateFile(name: string): Validation {
+  return openRoadmap(name).validation;
+}
+
+/** Every problem, and the questions, which may be run. */
+export function openRoadmap(name: string): Validated {
   const files = filesOf(name);
   const read = readRoadmap(files, name);
   const { roadmap, cards } = read.data ? compiled(read.data) : { roadmap: undefined, cards: undefined };
@@ -150,7 +156,7 @@ export function validateFile(name: string): Validation {
   const all = [read, ...(beside?.all ?? [])].flatMap(({ source, problems }) =>
     problems.map((problem) => ({ source, problem })),
   );
-  return {
+  const validation = {
     file: read.source.file,
     title: read.data?.title ?? '',
     topics: read.data?.steps.reduce((sum, step) => sum + step.topics.length, 0) ?? 0,
@@ -161,9 +167,25 @@ export function validateFile(name: string): Validation {
     problems: all.slice(0, TOLD).map(({ source, problem }) => told(source, problem)),
     notices: nearMisses(files),
   };
+  const way = path.relative('', files.roadmap);
+  return {
+    validation,
+    bank: content?.questions ?? [],
+    isHere: !way.startsWith('..') && !path.isAbsolute(way),
+    problemOf: (id, message) => questionProblem(beside?.questions ?? [], id, message),
+  };
 }
 
-function told(source: Source, problem: Located): Validation['problems'][number] {
+/** A problem of a question that only running it could show. */
+function questionProblem(files: Beside['questions'], id: string, message: string): FileProblem {
+  for (const { source, data, offsetOf } of files) {
+    const i = data?.questions.findIndex((question) => question.id === id) ?? -1;
+    if (i >= 0) return told(source, { offset: offsetOf?.(['questions', i]) ?? 0, message: `${id}: ${message}` });
+  }
+  throw new Error(`There is no question ${id}`);
+}
+
+function told(source: Source, problem: Located): FileProblem {
   const { message, offset } = problem;
   return {
     file: source.file,

@@ -1,5 +1,5 @@
 /** A text that somebody wrote, and what is wrong in it. */
-import type { Problem } from '../../core/course/problem.js';
+import type { Place, Problem } from '../../core/course/problem.js';
 
 /** A text and the file it came from, as it is named in messages; no text where none may be shown. */
 export type Source = { readonly file: string; readonly text: string };
@@ -8,4 +8,10 @@ export type Source = { readonly file: string; readonly text: string };
 export type Located = Omit<Problem, 'path' | 'on'> & { readonly offset: number };
 
 /** `data` is there only if nothing is wrong. */
-export type Read<T> = { readonly source: Source; readonly data?: T; readonly problems: readonly Located[] };
+export type Read<T> = {
+  readonly source: Source;
+  readonly data?: T;
+  readonly problems: readonly Located[];
+  /** The offset of something in the data. */
+  readonly offsetOf?: (place: Place) => number;
+};

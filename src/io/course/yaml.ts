@@ -39,7 +39,8 @@ export function readYaml<S extends z.ZodType>(
   if (!parsed || (parsed.error?.issues.length ?? 0) > MOST_ISSUES)
     return { source, problems: [{ offset: 0, message: 'too much of the file does not fit to tell it all' }] };
   const problems = parsed.success ? check(parsed.data) : schemaProblems(parsed.error.issues, { raw, schema });
-  if (parsed.success && problems.length === 0) return { source, data: parsed.data, problems: [] };
+  if (parsed.success && problems.length === 0)
+    return { source, data: parsed.data, problems: [], offsetOf: (place) => offsetOf(document, place) };
   const located = problems.map(({ path, on, ...problem }) => ({ ...problem, offset: offsetOf(document, path, on) }));
   return { source, problems: located.sort((a, b) => a.offset - b.offset) };
 }
@@ -80,7 +81,7 @@ function nodesChecked(document: Document.Parsed): Document.Parsed | Located[] {
 }
 
 /** The offset of the nearest node on the way to a place; of the last key where the problem is on that, or its value is long. */
-function offsetOf(document: Document.Parsed, place: Place, on: Problem['on']): number {
+function offsetOf(document: Document.Parsed, place: Place, on?: Problem['on']): number {
   let node: unknown = document.contents;
   let offset = document.contents?.range[0] ?? 0;
   for (const [i, part] of place.entries()) {
