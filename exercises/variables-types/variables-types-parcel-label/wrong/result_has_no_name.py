@@ -1,0 +1,12 @@
+name = input()
+city = input()
+
+name = name.strip()
+
+city = city.strip()
+city.upper()
+
+label = f"{name}, {city}"
+
+print(label)
+print("characters:", len(label))

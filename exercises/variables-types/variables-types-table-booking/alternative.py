@@ -1,0 +1,15 @@
+name = input()
+line = input()
+
+name = name.strip() or "guest"
+line = line.strip()
+
+people = None
+if line:
+    people = int(line)
+
+print("name:", name)
+if people is None:
+    print("people: not known")
+else:
+    print("people:", people)

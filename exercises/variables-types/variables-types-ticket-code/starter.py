@@ -1,0 +1,4 @@
+# This line reads the code that you type. Leave it as it is.
+code = input()
+
+# Write your program here.

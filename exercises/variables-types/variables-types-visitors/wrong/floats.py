@@ -1,0 +1,7 @@
+saturday = float(input())
+sunday = float(input())
+
+total = saturday + sunday
+print("visitors:", total)
+average = (saturday + sunday) / 2
+print("average:", average)
