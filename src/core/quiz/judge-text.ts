@@ -67,9 +67,11 @@ function withoutMessage(text: string): string {
 export function judgeShort(question: QuestionOf<'short'>, typed: string): Settled {
   const verdict = known(question, typed, word);
   if (verdict) return verdict;
+  const given = word(typed);
   const isSlip = rightsOf(question).some((text) => {
     const right = word(text);
-    return right.length >= 6 && /^\p{L}/u.test(right) && distance(right, word(typed)) === 1;
+    const isNear = Math.abs(right.length - given.length) < 2;
+    return isNear && right.length >= 6 && /^\p{L}/u.test(right) && distance(right, given) === 1;
   });
   return isSlip ? { kind: 'nearly', slip: 'spelling', why: 'Nearly: look at the spelling.' } : { kind: 'wrong' };
 }

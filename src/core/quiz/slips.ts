@@ -8,9 +8,9 @@ type Loosen = (text: string) => string;
 /** Blanks beside punctuation, as in `[4,7]`, and more blanks than one; between words a blank counts. */
 const spaces: Loosen = (text) =>
   text
-    .replace(/ *([,:;()[\]{}=]) */g, '$1')
-    .replace(/^ +/gm, '')
-    .replace(/ {2,}/g, ' ');
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?([,:;()[\]{}=]) ?/g, '$1')
+    .replace(/^ /gm, '');
 const quotes: Loosen = (text) => text.replace(/"/g, "'");
 const capitals: Loosen = (text) => text.toLowerCase();
 

@@ -1,0 +1,16 @@
+/** Our Python is checked and formatted as Python, where ruff is there. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from '../../run.js';
+
+const ruff = (...args: string[]) => spawnSync('ruff', args, { cwd: ROOT, encoding: 'utf8' });
+const scripts = path.join(ROOT, 'src/io/python');
+
+test.skipIf(ruff('--version').status !== 0).each([
+  ['check', '--no-cache'],
+  ['format', '--check', '--no-cache'],
+])('ruff %s', (...args) => {
+  const { status, stdout, stderr } = ruff(...args, scripts);
+  expect(status, stdout + stderr).toBe(0);
+});
