@@ -89,6 +89,10 @@ export type Prompts = {
   readonly text: (message: string, options?: TextOptions) => Promise<string>;
   /** One of the keys. */
   readonly key: (message: string, keys: readonly Key[]) => Promise<string>;
+  /** Presses a key in place of the learner, as when a file was saved. */
+  readonly press: (key: string) => void;
+  /** Leaves the terminal to another program while `run` runs. */
+  readonly lend: <T>(run: () => T) => T;
   readonly say: (draw: Draw) => void;
   /** Begins a new screen, on a terminal that can redraw. */
   readonly turnPage: () => void;
@@ -169,6 +173,10 @@ export type Work = {
   readonly replace: (file: string, text: string) => string | undefined;
   /** Opens a file in the learner's editor and waits for it. False if none is known or it failed. */
   readonly edit: (file: string) => boolean;
+  /** A file that is gone when the process ends. */
+  readonly scratch: (name: string, text: string) => string;
+  /** Runs a program with a Python on the learner's terminal, and waits for it. */
+  readonly run: (python: string, file: string) => void;
   /** Tells of each save of a file until `stop` is called. */
   readonly watch: (file: string, saved: () => void) => { readonly stop: () => Promise<void> };
 };

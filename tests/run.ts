@@ -95,6 +95,8 @@ export function learnerWho(ask: (message: string) => Promise<string>, more: Part
           .map((line) => `${line}\n`)
           .join(''),
       ),
+    press: () => {},
+    lend: (run) => run(),
     turnPage: () => out('\n'),
     height: () => Number.POSITIVE_INFINITY,
     edit: async (text) => text,

@@ -77,6 +77,18 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('../commands/show.js')).show,
   },
   {
+    name: 'learn',
+    group: 'Every day',
+    about: 'read the lesson of a topic, a section at a time',
+    arguments: [{ ...TOPIC, required: false }],
+    options: [
+      { name: 'all', about: 'print the whole lesson' },
+      { name: 'section', value: { name: 'section', is: 'text' }, about: 'print one section' },
+    ],
+    examples: ['learn', 'learn 1.3', 'learn 1.3 --all'],
+    load: async () => (await import('../commands/learn/learn.js')).learn,
+  },
+  {
     name: 'practice',
     group: 'Every day',
     about: 'write a program and have it checked',

@@ -93,7 +93,11 @@ export function systemContext(world: World, flags: Flags): Context {
       return judgeOn({ host: world.process, folder: path.join(world.root, 'dist', 'python'), cache })(exercise, file);
     },
     work: once(async () =>
-      (await import('./practice/work.js')).workOf({ env, editor: () => settings().look().settings.editor }),
+      (await import('./practice/work.js')).workOf({
+        env,
+        editor: () => settings().look().settings.editor,
+        onExit: (act) => void world.process.on('exit', act),
+      }),
     ),
     scheduler,
   };

@@ -93,7 +93,8 @@ export async function openBench(ctx: Context, practice: Practice, options: Folde
 
 const USUAL_FOLDER = '~/python-course';
 
-async function workFolder(ctx: Context): Promise<string> {
+/** The folder for the learner's programs. It is asked for once. */
+export async function workFolder(ctx: Context): Promise<string> {
   const { folder } = ctx.settings.read();
   if (folder !== undefined) return folder;
   if (!ctx.terminal.canPrompt || ctx.terminal.json)

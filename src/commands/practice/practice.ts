@@ -27,6 +27,8 @@ export async function practice(
   if (second !== undefined)
     throw usageError('roadmap practice takes one exercise.', `Its parts are ${Object.keys(PARTS).join(', ')}.`);
   const bench = await openBench(ctx, await loadPractice(ctx, first), options);
+  if (options.watch !== false && ctx.terminal.canPrompt && !ctx.terminal.json)
+    return (await import('./session.js')).practiceSession(ctx, bench, options);
   const created = bench.work.handOut(bench.file, bench.exercise.starter);
   const shown = { ...bench, created, hints: recordOf(bench.snapshot.state, bench.exercise.id).hints };
   const drawing = await drawingOn(ctx);

@@ -109,6 +109,8 @@ export const EVENTS = {
     },
     { touchesMemory: ({ mode }) => mode === undefined },
   ),
+  /** A section of a topic's lesson was read. */
+  read: row({ topic: text, section: text }, { says: ({ topic, section }) => [['read', topic, section]] }),
   /** A check of an exercise that did not pass. */
   tried: exerciseRow(({ exercise }) => [['tried', exercise, true]]),
   /** A check that passed; `again`: from blank, a week after it was passed or its solution was looked at. */

@@ -24,6 +24,8 @@ const TOPIC_FACTS = { ...marks, skipped: flag };
 /** By exercise. `hints`: how many were read. */
 const EXERCISE_FACTS = { tried: flag, passed: flag, passedAgain: flag, revealed: flag, hints: whole(0, 3) };
 const OTHER_FACTS = {
+  /** By topic: the section of its lesson that was read last. */
+  read: text,
   ...EXERCISE_FACTS,
   /** By topic. */
   note: nullable(text),

@@ -1,18 +1,27 @@
 /** The learner's files on disk. What the learner wrote is never lost: it is not overwritten, and replaced only after a copy. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { Work } from '../../context.js';
+import { once } from '../../core/lib/once.js';
 import { watched } from './watch.js';
 
 export type Learner = {
+  /** Has something done when the process ends. */
+  readonly onExit: (act: () => void) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The command that opens an editor, if one is set. */
   readonly editor: () => string | undefined;
 };
 
 /** The learner's own files. */
-export function workOf({ env, editor }: Learner): Work {
+export function workOf({ env, editor, onExit }: Learner): Work {
+  const scratchFolder = once(() => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-lesson-'));
+    onExit(() => fs.rmSync(folder, { recursive: true, force: true }));
+    return folder;
+  });
   return {
     read: textOf,
     handOut: (file, text) => {
@@ -30,6 +39,14 @@ export function workOf({ env, editor }: Learner): Work {
       // the shell splits the command, as git has it done; the file is an argument of its own
       const run = spawnSync('sh', ['-c', `${command} "$1"`, 'sh', file], { stdio: 'inherit' });
       return run.status === 0;
+    },
+    scratch: (name, text) => {
+      const file = path.join(scratchFolder(), name);
+      fs.writeFileSync(file, text);
+      return file;
+    },
+    run: (python, file) => {
+      spawnSync(python, ['-X', 'utf8', path.basename(file)], { cwd: path.dirname(file), stdio: 'inherit' });
     },
     watch: (file, saved) => watched(file, saved),
   };

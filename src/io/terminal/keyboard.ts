@@ -80,6 +80,11 @@ export class Keyboard {
     }
   }
 
+  /** Adds a press that nobody made; `name` is more than a letter, so that no text can hold it. */
+  press(name: string): void {
+    this.#push({ kind: 'key', name, text: '', ctrl: false });
+  }
+
   /** Whether more is there already: one redraw is enough for all of it. */
   get hasMore(): boolean {
     return this.#queue.length > 0;

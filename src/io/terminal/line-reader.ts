@@ -37,6 +37,12 @@ export class LineReader {
     return line;
   }
 
+  /** Adds a line that nobody typed. */
+  push(line: string): void {
+    this.#lines.push(line);
+    this.#wake();
+  }
+
   /** A paused input does not keep the process alive. */
   async #more(): Promise<void> {
     this.#reader.resume();

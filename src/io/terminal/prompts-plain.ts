@@ -38,6 +38,8 @@ export function plainPrompts({ reader, out, edit }: PlainParts): Prompts {
     confirm: (message) => until(`${message} yes or no:`, (answer) => YES_NO.get(answer)),
     text: (message, options = {}) => linesOf(line, message, options),
     key: (message, keys) => until(message, (answer) => keyOf(answer, keys)),
+    press: (key) => reader.push(key),
+    lend: (run) => run(),
     say: (draw) =>
       out(
         draw()

@@ -26,6 +26,8 @@ export function promptsOn(parts: PromptParts): Prompts {
     confirm: (message) => decide(parts, message),
     text: (message, options = {}) => askText(parts, message, options),
     key: (message, keys) => askKey(parts, message, keys),
+    press: (key) => keyboard.press(key),
+    lend: (run) => keyboard.lend(run),
     say: (draw) => screen.say(draw),
     turnPage: () => screen.turnPage(),
     height: () => screen.size.height,

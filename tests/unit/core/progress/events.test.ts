@@ -14,6 +14,7 @@ const GOOD: { [T in EventType]: Extract<Change, { type: T }> } = {
   quizzed: { type: 'quizzed', topics },
   proven: { type: 'proven', topics },
   retained: { type: 'retained', topics },
+  read: { type: 'read', topic: 'x', section: 's' },
   tried: { type: 'tried', exercise: 'e', topic: 'x' },
   passed: { type: 'passed', exercise: 'e', topic: 'x', again: true },
   revealed: { type: 'revealed', exercise: 'e', topic: 'x' },
