@@ -4,8 +4,8 @@ import type { Question } from '../../core/course/question.js';
 import type { Answer } from '../../core/progress/events.js';
 import { dropped, type Session, takenBack } from '../../core/quiz/session.js';
 import { wrap } from '../../views/layout.js';
-import { afterKeys, afterMessage } from '../../views/quiz/help.js';
-import { type Dialogue, say } from './dialogue.js';
+import { afterHelpLines, afterKeys, afterMessage } from '../../views/quiz/help.js';
+import { type Dialogue, say, tell } from './dialogue.js';
 import { loadQuiz, type QuizSnapshot } from './record.js';
 import type { SessionCommand } from './reply.js';
 import { runProgram } from './run-program.js';
@@ -74,11 +74,12 @@ export async function afterwards(dialogue: Dialogue, running: Running, question:
   for (;;) {
     const key = await dialogue.prompts.key(afterMessage(keys, { isFull }), keys);
     isFull = key === '?';
-    if (key === 'r' && program !== undefined) {
+    if (isFull) tell(dialogue, { keys }, (view, _, width) => afterHelpLines(view.keys, width));
+    else if (key === 'r' && program !== undefined) {
       const lines = await runProgram(dialogue, program);
       say(dialogue, lines);
     } else if (key === 'u') return undone(dialogue, running);
     else if (key === 'f') return flagged(dialogue, running, question);
-    else if (key !== '?') return { ...running, ended: key === 'q' };
+    else return { ...running, ended: key === 'q' };
   }
 }

@@ -4,6 +4,7 @@
  */
 import { emitKeypressEvents } from 'node:readline';
 import { RoadmapError } from '../../errors.js';
+import { type RawHost, RawMode } from './raw-mode.js';
 import { afterSignals } from './signals.js';
 
 /** A key; `text` is the character that it types, if any. A paste is one press, whatever its length. */
@@ -14,10 +15,7 @@ export type Press =
   | { readonly kind: 'redraw' };
 
 /** What is needed of the process. */
-export type KeyboardHost = Pick<
-  NodeJS.Process,
-  'stdin' | 'stdout' | 'on' | 'off' | 'emit' | 'kill' | 'pid' | 'listenerCount'
->;
+export type KeyboardHost = RawHost & Pick<NodeJS.Process, 'stdout' | 'emit' | 'listenerCount'>;
 
 /** A key as Node's readline tells it. */
 type Keypress = {
@@ -27,10 +25,6 @@ type Keypress = {
   readonly meta?: boolean;
 };
 
-const BEGIN = '\u001b[?2004h';
-/** No bracketed paste, and a visible cursor. */
-const END = '\u001b[?2004l\u001b[?25h';
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 /** Milliseconds after which an escape byte is the Esc key, and not the beginning of another. */
 const ESCAPE_TIME = 50;
 /** Milliseconds after which a Ctrl-C that no prompt took looks for something else to stop. */
@@ -42,26 +36,21 @@ type Waiting = { readonly resolve: (press: Press) => void; readonly reject: (err
 
 export class Keyboard {
   readonly #host: KeyboardHost;
-  readonly #out: (text: string) => void;
+  readonly #mode: RawMode;
   #queue: (Press | typeof CANCEL)[] = [];
   #paste: string[] | undefined;
   #waiting: Waiting | undefined;
-  #isLent = false;
-  #isAway = false;
 
-  /** Takes the terminal: raw keys, bracketed paste. The process need not give it back; it does when it ends. */
+  /** Takes the terminal. The process need not give it back; that happens when it ends. */
   constructor(host: KeyboardHost, out: (text: string) => void) {
     this.#host = host;
-    this.#out = out;
+    const redraw = () => this.#push({ kind: 'redraw' });
+    this.#mode = new RawMode(host, out, redraw);
     const { stdin, stdout } = host;
     emitKeypressEvents(stdin, { escapeCodeTimeout: ESCAPE_TIME } as never);
     stdin.on('keypress', (text: string | undefined, key: Keypress) => this.#onKeypress(text ?? '', key));
     for (const event of ['end', 'error']) stdin.on(event, () => this.#push(CANCEL));
-    stdout.on('resize', () => this.#push({ kind: 'redraw' }));
-    host.on('SIGCONT', () => this.#resume());
-    host.on('exit', () => this.#leave());
-    for (const signal of SIGNALS) host.on(signal, this.#onSignal);
-    this.#enter();
+    stdout.on('resize', redraw);
     stdin.resume().unref();
   }
 
@@ -92,15 +81,14 @@ export class Keyboard {
 
   /** Leaves the terminal to another program while `run` runs; Ctrl-C is for that program then. */
   lend<T>(run: () => T): T {
-    this.#leave();
-    this.#isLent = true;
+    this.#mode.leave();
+    const listen = this.#mode.ignoreSignals();
     try {
       return run();
     } finally {
-      this.#resume();
-      afterSignals(() => {
-        this.#isLent = false;
-      });
+      this.#mode.enter();
+      this.#push({ kind: 'redraw' });
+      afterSignals(listen);
     }
   }
 
@@ -109,7 +97,7 @@ export class Keyboard {
     else if (name === 'paste-end') this.#endPaste();
     else if (this.#paste) this.#paste.push(sequence || text);
     else if (ctrl && name === 'c') this.#interrupt();
-    else if (ctrl && name === 'z') this.#pause();
+    else if (ctrl && name === 'z') this.#mode.pause();
     else this.#push({ kind: 'key', name: name === 'return' ? 'enter' : name, text: typed(text, ctrl || meta), ctrl });
   }
 
@@ -150,41 +138,9 @@ export class Keyboard {
       return;
     }
     this.#queue = this.#queue.filter((press) => press !== CANCEL);
-    this.#isLent = true; // the signal is not for us
+    const listen = this.#mode.ignoreSignals();
     this.#host.emit('SIGINT', 'SIGINT');
-    this.#isLent = false;
-  }
-
-  /** Ctrl-Z stops the whole group, as a terminal that is not raw does: the shell waits for its first process. */
-  #pause(): void {
-    this.#isAway = true;
-    this.#leave();
-    this.#host.kill(0, 'SIGTSTP');
-    // nothing stops a group without a shell above it
-    setImmediate(() => this.#isAway && this.#resume());
-  }
-
-  #resume(): void {
-    this.#isAway = false;
-    this.#enter();
-    this.#push({ kind: 'redraw' });
-  }
-
-  readonly #onSignal = (signal: NodeJS.Signals): void => {
-    if (this.#isLent) return;
-    this.#leave();
-    for (const one of SIGNALS) this.#host.off(one, this.#onSignal);
-    this.#host.kill(this.#host.pid, signal);
-  };
-
-  #enter(): void {
-    this.#host.stdin.setRawMode?.(true);
-    this.#out(BEGIN);
-  }
-
-  #leave(): void {
-    this.#out(END);
-    this.#host.stdin.setRawMode?.(false);
+    listen();
   }
 }
 

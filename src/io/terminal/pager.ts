@@ -20,7 +20,7 @@ export function showInPager(text: string, host: Host): boolean {
   const release = ignoringKeys(host);
   try {
     // The shell splits the value, as git and man have it done: it may hold arguments, quotes and pipes.
-    const { status } = spawnSync(withColors(named, host.env), {
+    const { status } = spawnSync(alone(withColors(named, host.env)), {
       shell: true,
       input: text,
       stdio: ['pipe', 'inherit', 'inherit'],
@@ -30,6 +30,11 @@ export function showInPager(text: string, host: Host): boolean {
   } finally {
     release();
   }
+}
+
+/** A shell that stays beside its only command may end by the Ctrl-C that the command survives; so it becomes the command. */
+function alone(command: string): string {
+  return /[|&;<>()]|^\w+=/.test(command) ? command : `exec ${command}`;
 }
 
 /** less shows colour codes as text unless it is told not to, and a `LESS` of the learner's replaces ours. */

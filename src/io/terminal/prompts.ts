@@ -3,7 +3,6 @@ import type { Key, Prompts, TextOptions } from '../../context.js';
 import { RoadmapError } from '../../errors.js';
 import type { Style } from '../../views/style.js';
 import { type Edited, edited } from './edit-text.js';
-import { choose, decide } from './inquirer.js';
 import type { Keyboard, Press } from './keyboard.js';
 import type { Screen } from './screen.js';
 import { laidOut } from './text-layout.js';
@@ -22,8 +21,9 @@ export type PromptParts = {
 export function promptsOn(parts: PromptParts): Prompts {
   const { keyboard, screen, edit } = parts;
   return {
-    select: (message, options) => choose(parts, message, options),
-    confirm: (message) => decide(parts, message),
+    // most prompts need no library
+    select: async (message, options) => (await import('./inquirer.js')).choose(parts, message, options),
+    confirm: async (message) => (await import('./inquirer.js')).decide(parts, message),
     text: (message, options = {}) => askText(parts, message, options),
     key: (message, keys) => askKey(parts, message, keys),
     press: (key) => keyboard.press(key),
@@ -49,7 +49,7 @@ async function askText(parts: PromptParts, message: string, { isWhole, initial =
     if (isCtrlD(press) && typed === '') throw cancelled(parts, message);
     if (isCtrlD(press) || (isEnter(press) && (isWhole?.(typed.split('\n')) ?? true))) {
       screen.finish(layout());
-      keep(parts, () => laidOut(message, { before: typed, after: '' }, screen.size, style).rows);
+      screen.keep(() => laidOut(message, { before: typed, after: '' }, screen.size, style).rows);
       return typed;
     }
     text = isEnter(press) ? { before: `${text.before}\n`, after: text.after } : edited(text, press);
@@ -72,7 +72,7 @@ async function askKey(parts: PromptParts, message: string, keys: readonly Key[])
     const key = keys.find((one) => one.key === pressed(press));
     if (!key) continue;
     screen.finish(layout(key.name));
-    keep(parts, () => layout(key.name).rows);
+    screen.keep(() => layout(key.name).rows);
     return key.key;
   }
 }
@@ -95,8 +95,4 @@ function isCtrlD(press: Press): boolean {
 function cancelled({ screen, style }: PromptParts, message: string): RoadmapError {
   screen.finish(laidOut(message, EMPTY, screen.size, style));
   return new RoadmapError({ kind: 'cancelled', message: 'Cancelled.' });
-}
-
-function keep({ screen }: PromptParts, rows: () => readonly string[]): void {
-  screen.keep(rows);
 }

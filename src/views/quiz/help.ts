@@ -79,6 +79,20 @@ export function afterMessage(keys: readonly KeyOf[], { isFull }: { readonly isFu
   return `${told.map(({ key, name }) => `${key === 'enter' ? 'Enter' : key} ${name}`).join(', ')}:`;
 }
 
+const AFTER: Readonly<Record<string, string>> = {
+  enter: 'goes on to the next question.',
+  r: 'runs the program with your Python.',
+  u: MEANINGS.undo,
+  f: MEANINGS.flag,
+  q: MEANINGS.quit,
+};
+
+/** What the keys after a verdict do. */
+export function afterHelpLines(keys: readonly KeyOf[], width: number): string[] {
+  const told = keys.flatMap(({ key }) => (AFTER[key] ? [[key === 'enter' ? 'Enter' : key, AFTER[key]]] : []));
+  return ['', ...told.flatMap(([key, text]) => wrap(`${key} ${text}`, width, '  ', '     ')), ''];
+}
+
 type Canvas = { readonly style: Style; readonly width: number };
 
 /** What an answer to a question looks like, in a sentence. */

@@ -132,13 +132,6 @@ describe('streams', () => {
     expect(out).not.toContain('    at ');
   });
 
-  test('long output goes through the pager on a terminal, and not with --no-pager', () => {
-    const env = freshEnv({ PAGER: 'sed s/^/paged:/' });
-    expect(onTerminal(env, ['show'], [], { rows: 24 }).text).toContain('paged:');
-    expect(onTerminal(env, ['show', '--no-pager'], [], { rows: 24 }).text).not.toContain('paged:');
-    expect(onTerminal(env, ['show'], [], { rows: 500 }).text).not.toContain('paged:');
-  });
-
   test('reset without a terminal refuses and names the flag', () => {
     const { code, stderr } = inPipe(freshEnv(), ['reset'], '');
     expect(code).toBe(5);

@@ -1,0 +1,74 @@
+/** Long output on a terminal, through less and through whatever `PAGER` may be. */
+import { describe, expect, test } from 'vitest';
+import { freshEnv, onTerminal, type Step } from './terminal.js';
+
+const show = (env: Record<string, string>, steps: readonly Step[] = [], args: readonly string[] = ['show']) =>
+  onTerminal(freshEnv(env), args, steps, { rows: 24 });
+
+/** Both ends of the output. */
+const [FIRST, LAST] = ['Python Developer (2026)', 'What now: roadmap next'];
+
+describe('less', () => {
+  test('tells how to leave it, there and at the end, keeps colours, and leaves the screen as it was', () => {
+    const { code, screen } = show({}, [
+      ['space shows more', 'G'],
+      ['q goes back', 'q'],
+    ]);
+    expect(code).toBe(0);
+    expect(screen).toContain('space shows more, q goes back');
+    expect(screen).toContain('\u001b[1mPython Developer');
+    expect(screen).not.toContain('ESC[');
+  });
+
+  test.each([['-S'], ['']])('shows colours as colours with LESS=%j, too', (less) => {
+    const { screen } = show({ LESS: less }, [[FIRST, 'q']]);
+    expect(screen).not.toContain('ESC[');
+    expect(screen).toContain('\u001b[1mPython');
+  });
+
+  test('stays at Ctrl-C, and the program waits for it', () => {
+    const { code } = show({}, [
+      ['space shows more', '\u0003'],
+      ['space shows more', 'G'],
+      [LAST, 'q'],
+    ]);
+    expect(code).toBe(0);
+  });
+});
+
+describe('another pager', () => {
+  test.each([
+    ['with arguments and quotes', `sed -e 's/^/paged: /'`],
+    ['with a pipe', `tr a-z A-Z | sed 's/^/paged: /'`],
+  ])('%s gets the text', (_, pager) => {
+    expect(show({ PAGER: pager }).text).toContain('paged: ');
+  });
+
+  test('ROADMAP_PAGER goes before PAGER', () => {
+    expect(show({ PAGER: 'false', ROADMAP_PAGER: `sed 's/^/paged: /'` }).text).toContain('paged: ');
+  });
+
+  test.each([
+    ['fails', 'false'],
+    ['does not exist', 'no-such-pager'],
+    ['cannot be understood by the shell', `less -P'`],
+    ['is ended by a signal', 'sh -c "kill -INT \\$\\$"'],
+  ])('that %s leaves the text to us', (_, pager) => {
+    const { code, text } = show({ PAGER: pager });
+    expect(code).toBe(0);
+    expect(text).toContain(FIRST);
+    expect(text).toContain(LAST);
+  });
+
+  test('that reads only the beginning shows only that', () => {
+    expect(show({ PAGER: 'head -3' }).text).not.toContain(LAST);
+  });
+});
+
+test('short output, --no-pager and the setting need no pager', () => {
+  const env = freshEnv({ PAGER: `sed 's/^/paged: /'` });
+  expect(onTerminal(env, ['show'], [], { rows: 500 }).text).not.toContain('paged: ');
+  expect(onTerminal(env, ['show', '--no-pager'], [], { rows: 24 }).text).not.toContain('paged: ');
+  onTerminal(env, ['config', 'pager', 'off']);
+  expect(onTerminal(env, ['show'], [], { rows: 24 }).text).not.toContain('paged: ');
+});
