@@ -221,4 +221,10 @@ export type Context = {
 
 export type Highlight = (code: string, language: string) => string;
 
-export type Finding = { readonly name: string; readonly ok: boolean; readonly text: string };
+/** What `doctor` found: what was looked at, whether it is well, and what there is to do about it: best a command. */
+export type Finding = {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly text: string;
+  readonly mend?: string | undefined;
+};

@@ -1,10 +1,10 @@
 /** The real world as a context: terminal, clock, folders, packages. The process itself is an argument. */
 import path from 'node:path';
-import type { Context } from '../context.js';
+import type { Author, Clock, Context, Machine, Paths, SettingsPort, Trust } from '../context.js';
 import { once } from '../core/lib/once.js';
 import { scheduleSettings } from '../core/settings.js';
 import { usageError } from '../errors.js';
-import { namedRoadmap, openCourse } from './course/open.js';
+import { type Naming, namedRoadmap, openCourse } from './course/open.js';
 import { logDetails } from './debug-log.js';
 import { expanded, folders, placeOf } from './folders.js';
 import { realFiles } from './storage/fs-port.js';
@@ -30,82 +30,122 @@ export type World = {
 
 /** Everything a command may use. Nothing is read or loaded here that a command may not need. */
 export function systemContext(world: World, flags: Flags): Context {
-  const { env } = world.process;
-  const zone = (at: number) => -new Date(at).getTimezoneOffset();
-  const place = placeOf(world.process);
-  const paths = once(() => folders(place));
-  const settings = once(() => settingsIn(path.join(paths().config, 'config.json'), realFiles));
-  const expand = (text: string) => expanded(text, place);
-  const naming = { flag: flags.roadmap, variable: env.ROADMAP_FILE, setting: () => settings().read().roadmap };
+  const base = baseOf(world, flags);
+  const { paths, settings, clock, naming, expand } = base;
+  const terminal = terminalOf(world.process, { flags, settings: () => settings.look().settings });
   const cache = () => ({ folder: path.join(paths().state, 'courses'), version: world.version, now: Date.now });
   const course = once(() => openCourse(naming, { root: world.root, expand, cache }));
-  let saved = false;
-  const saving = async <T>(change: Promise<T>) => {
-    const result = await change;
-    saved = true;
-    return result;
-  };
-  const python = once(async () => (await import('./python/python.js')).pythonOn(world.process));
-  const trust = once(async () => {
-    const name = () => namedRoadmap(naming)?.file;
-    return (await import('./trust.js')).trustIn({ kept: path.join(paths().state, 'trust.json'), name, expand, now });
-  });
-  const terminal = terminalOf(world.process, { flags, settings: () => settings().look().settings });
-  const now = () => clock(env.ROADMAP_NOW);
-  const schedule = () => scheduleSettings(settings().read());
+  const schedule = () => scheduleSettings(settings.read());
   const scheduler = once(async () => (await import('../core/review/scheduler.js')).scheduler(schedule()));
-  const progress = progressOn({ paths, course, clock: { now, zone }, err: terminal.err, schedule, scheduler });
+  const progress = progressOn({ paths, course, clock, err: terminal.err, schedule, scheduler });
   return {
     terminal,
-    clock: { now, zone },
-    machine: {
-      version: world.version,
-      absolute: (text) => path.resolve(expand(text)),
-      hasSaved: () => saved,
-      logError: async (details) => logDetails(path.join(paths().state, 'debug.log'), details, Date.now()),
-      examine: async () =>
-        (await import('./diagnose.js')).examine({ world, paths: paths(), course, zone, python, trust }),
-    },
-    author: {
-      validate: async (file) =>
-        (await import('./course/from-yaml.js')).openRoadmap(
-          expand(file ?? namedRoadmap(naming)?.file ?? path.join(world.root, 'roadmap.yaml')),
-        ),
-      schema: async (name) => (await import('./course/from-yaml.js')).jsonSchemaOf(name),
-    },
+    clock,
     course,
-    progress: { ...progress, commit: (command, changes) => saving(progress.commit(command, changes)) },
-    settings: {
-      read: () => settings().read(),
-      look: () => settings().look(),
-      write: (key, value) => saving(settings().write(key, value)),
-      reset: () => saving(settings().reset()),
-    },
-    trust: {
-      look: async (name) => (await trust()).look(name),
-      grant: async (name) => saving((await trust()).grant(name)),
-      revoke: async (name) => saving((await trust()).revoke(name)),
-    },
-    python,
-    judge: async (exercise, file) => {
-      const { judgeOn } = await import('./python/judge.js');
-      const cache = path.join(paths().state, `python-${world.version}`);
-      return judgeOn({ host: world.process, folder: path.join(world.root, 'dist', 'python'), cache })(exercise, file);
-    },
-    work: once(async () =>
-      (await import('./practice/work.js')).workOf({
-        env,
-        editor: () => settings().look().settings.editor,
-        onExit: (act) => void world.process.on('exit', act),
-      }),
-    ),
+    progress: { ...progress, commit: (command, changes) => base.saving(progress.commit(command, changes)) },
+    settings,
+    trust: trustOf(base),
+    machine: machineOf(world, base, course),
+    author: authorOf(world, base),
+    python: once(async () => (await import('./python/python.js')).pythonOn(world.process)),
+    judge: judgeOf(world, base),
+    work: workOn(world, base),
     scheduler,
   };
 }
 
-function clock(text: string | undefined): number {
-  if (!text) return Date.now();
-  const at = Date.parse(text);
-  if (Number.isFinite(at)) return at;
-  throw usageError('ROADMAP_NOW is not a time.', 'Write it like 2026-11-24T09:00:00Z.');
+/** What several ports stand on. */
+type Base = {
+  readonly paths: () => Paths;
+  /** A name with its `~` written out. */
+  readonly expand: (name: string) => string;
+  readonly settings: SettingsPort;
+  readonly naming: Naming;
+  readonly clock: Clock;
+  /** Passes on what a change gives, and remembers that something was saved. */
+  readonly saving: <T>(change: Promise<T>) => Promise<T>;
+  readonly hasSaved: () => boolean;
+};
+
+function baseOf({ process: { env }, process }: World, flags: Flags): Base {
+  const place = placeOf(process);
+  const paths = once(() => folders(place));
+  let saved = false;
+  const saving = async <T>(change: Promise<T>): Promise<T> => {
+    const result = await change;
+    saved = true;
+    return result;
+  };
+  const file = settingsIn(() => path.join(paths().config, 'config.json'), realFiles);
+  const settings: SettingsPort = {
+    ...file,
+    write: (key, value) => saving(file.write(key, value)),
+    reset: () => saving(file.reset()),
+  };
+  const naming = { flag: flags.roadmap, variable: env.ROADMAP_FILE, setting: () => settings.read().roadmap };
+  const expand = (name: string) => expanded(name, place);
+  return { paths, expand, settings, naming, clock: clockOf(env), saving, hasSaved: () => saved };
+}
+
+function clockOf(env: NodeJS.ProcessEnv): Clock {
+  const now = () => {
+    if (!env.ROADMAP_NOW) return Date.now();
+    const at = Date.parse(env.ROADMAP_NOW);
+    if (Number.isFinite(at)) return at;
+    throw usageError('ROADMAP_NOW is not a time.', 'Write it like 2026-11-24T09:00:00Z.');
+  };
+  return { now, zone: (at) => -new Date(at).getTimezoneOffset() };
+}
+
+function trustOf({ paths, naming, expand, clock, saving }: Base): Trust {
+  const name = () => namedRoadmap(naming)?.file;
+  const open = once(async () => {
+    const kept = path.join(paths().state, 'trust.json');
+    return (await import('./trust.js')).trustIn({ kept, name, expand, now: clock.now });
+  });
+  return {
+    look: async (given) => (await open()).look(given),
+    grant: async (given) => saving((await open()).grant(given)),
+    revoke: async (given) => saving((await open()).revoke(given)),
+  };
+}
+
+function machineOf(
+  world: World,
+  { paths, expand, settings, clock, hasSaved }: Base,
+  course: Context['course'],
+): Machine {
+  return {
+    version: world.version,
+    absolute: (text) => path.resolve(expand(text)),
+    hasSaved,
+    logError: async (details) => logDetails(path.join(paths().state, 'debug.log'), details, Date.now()),
+    examine: async () => (await import('./diagnose.js')).examine({ world, paths, course, settings, clock }),
+  };
+}
+
+function judgeOf({ process, root, version }: World, { paths }: Base): Context['judge'] {
+  return async (exercise, file) => {
+    const { judgeOn } = await import('./python/judge.js');
+    const place = { folder: path.join(root, 'dist', 'python'), cache: path.join(paths().state, `python-${version}`) };
+    return judgeOn({ host: process, ...place })(exercise, file);
+  };
+}
+
+function workOn({ process }: World, { settings }: Base): Context['work'] {
+  return once(async () => {
+    const editor = () => settings.look().settings.editor;
+    const { workOf } = await import('./practice/work.js');
+    return workOf({ env: process.env, editor, onExit: (act) => void process.on('exit', act) });
+  });
+}
+
+function authorOf({ root }: World, { naming, expand }: Base): Author {
+  return {
+    validate: async (file) => {
+      const named = file ?? namedRoadmap(naming)?.file ?? path.join(root, 'roadmap.yaml');
+      return (await import('./course/from-yaml.js')).openRoadmap(expand(named));
+    },
+    schema: async (name) => (await import('./course/from-yaml.js')).jsonSchemaOf(name),
+  };
 }

@@ -93,6 +93,15 @@ test('a pipe in the place of debug.log does not hang the report of an error', ()
   expect(shell(hooked, 'roadmap next').code).toBe(1);
 });
 
+test.each(['mkdir', 'mkfifo', 'ln -s x.jsonl'])('doctor lives through what should be a journal: %s', (make) => {
+  const env = freshEnv();
+  shell(env, 'roadmap done 1.1');
+  const { code, stdout } = shell(env, `${make} "$ROADMAP_HOME/journal/x.jsonl"; timeout 5 roadmap doctor`);
+  expect(code).toBe(1);
+  expect(stdout).toContain('BAD  journal x.jsonl');
+  expect(stdout).toContain('ok   python');
+});
+
 describe('the settings file', () => {
   test('of six commands at once, each keeps its setting', async () => {
     const values = {

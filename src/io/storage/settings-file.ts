@@ -4,36 +4,41 @@ import { type SettingKey, settingOf, sortSettings } from '../../core/settings.js
 import { isRoadmapError, RoadmapError, SYSTEM_REASONS } from '../../errors.js';
 import { type Files, textOf } from './fs-port.js';
 
-/** The settings in a file; what cannot be used is an error that names it, never a silent fresh start. */
-export function settingsIn(file: string, files: Files): SettingsPort {
+/**
+ * The settings in a file; what cannot be used is an error that names it, never a silent fresh start. `where` gives the file,
+ * and throws if there is no place for it.
+ */
+export function settingsIn(where: () => string, files: Files): SettingsPort {
   let known: ReturnType<SettingsPort['look']> | undefined;
   const look = () => {
-    known ??= lookAt(file, files);
+    known ??= lookAt(where, files);
     return known;
   };
   return {
     look,
     read: () => {
+      const file = where();
       const { settings, faults } = look();
       if (faults[0]) throw errorOf(faults[0], file);
       return settings;
     },
     write: async (key, value) => {
+      (await import('./settings-writer.js')).changeSetting(where(), key, value);
       known = undefined;
-      (await import('./settings-writer.js')).changeSetting(file, key, value);
     },
     reset: async () => {
+      const kept = (await import('./settings-writer.js')).setAside(where());
       known = undefined;
-      return (await import('./settings-writer.js')).setAside(file);
+      return kept;
     },
   };
 }
 
-function lookAt(file: string, files: Files): ReturnType<SettingsPort['look']> {
+function lookAt(where: () => string, files: Files): ReturnType<SettingsPort['look']> {
   const unusable = (fault: SettingFault) => ({ settings: {}, faults: [fault] });
   let text: string | undefined;
   try {
-    text = textOf(files, file);
+    text = textOf(files, where());
   } catch (error) {
     return unusable({ what: 'file', message: whyUnreadable(error) });
   }
