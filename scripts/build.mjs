@@ -43,6 +43,8 @@ const LEAN = {
   semver: unused('semver', 'eq', 'gt', 'lte', 'clean', 'satisfies'),
   'debounce-fn': unused('debounce-fn', 'default'),
   'node:crypto': unused('node:crypto', 'pbkdf2Sync', 'randomBytes', 'createCipheriv', 'createDecipheriv'),
+  // it asks for the home folder when it is loaded, which fails for a user without one; we always name the folder
+  'env-paths': unused('env-paths', 'default'),
   // loaded as a module by any package, Node's process object opens all three standard streams, at 2 to 5 ms
   'node:process': 'module.exports = globalThis.process',
   // commander starts other programs only for subcommands that are files of their own
@@ -69,7 +71,7 @@ const builtins = {
   name: 'builtins',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:(fs|os|path)$/ }, ({ path: name, kind, importer }) => {
-      const isDefault = importer.startsWith(path.join(root, 'src')) || importer.includes('env-paths');
+      const isDefault = importer.startsWith(path.join(root, 'src'));
       return isDefault && kind === 'import-statement' ? { path: name, namespace: 'builtin' } : undefined;
     });
     onLoad({ filter: /./, namespace: 'builtin' }, ({ path: name }) => ({
