@@ -8,12 +8,14 @@ import { loadQuiz } from './quiz/record.js';
 
 /** `doctor`: looks at the program, the folders, the journal and the course, and says what is wrong. Changes nothing. */
 export async function doctor(ctx: Context): Promise<void> {
-  const findings = [
+  const all = [
     ...(await ctx.machine.examine()),
     await pythonFinding(ctx),
     await programsFinding(ctx),
     ...(await questionsOutside(ctx)),
   ];
+  // one fault may stop several looks
+  const findings = all.filter(({ ok, text }, i) => ok || all.findIndex((one) => one.text === text) === i);
   await emit(ctx, doctorView(findings), doctorLines);
   const bad = findings.filter((finding) => !finding.ok).length;
   if (bad === 0) return;

@@ -13,7 +13,7 @@ export type Examined = Pick<Context, 'settings' | 'clock'> & {
 
 type Look = () => readonly Finding[] | Promise<readonly Finding[]>;
 
-/** Looks at everything; the same fault is told once. */
+/** Looks at everything. */
 export async function examine({ world, paths, course, settings, clock }: Examined): Promise<Finding[]> {
   const data = (...names: string[]) => path.join(paths().data, ...names);
   const looks: readonly (readonly [string, Look])[] = [
@@ -28,8 +28,7 @@ export async function examine({ world, paths, course, settings, clock }: Examine
     ['checkpoint', () => [checkpoint(data('progress.json'))]],
     ['settings', () => settingsFindings(settings, path.join(paths().config, 'config.json'))],
   ];
-  const found = (await Promise.all(looks.map(([name, look]) => guarded(name, look)))).flat();
-  return found.filter(({ ok, text }, i) => ok || found.findIndex((one) => one.text === text) === i);
+  return (await Promise.all(looks.map(([name, look]) => guarded(name, look)))).flat();
 }
 
 async function guarded(name: string, look: Look): Promise<readonly Finding[]> {

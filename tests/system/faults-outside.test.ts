@@ -99,7 +99,7 @@ test.each(['mkdir', 'ln -s x.jsonl'])('doctor lives through what should be a jou
   const { code, stdout } = shell(env, `${make} "$ROADMAP_HOME/journal/x.jsonl"; timeout 5 roadmap doctor`);
   expect(code).toBe(1);
   expect(stdout).toContain('BAD  journal x.jsonl');
-  expect(stdout).toContain('ok   python');
+  expect(stdout).toContain('ok   python: ');
 });
 
 describe('the settings file', () => {

@@ -42,6 +42,7 @@ describe('doctor', () => {
       'checkpoint',
       'settings',
       'python',
+      'programs',
     ];
     expect(names).toEqual(all);
     expect(findings.find(({ name }) => name === 'python')?.text).toBe('3.12.1, /usr/bin/python3 (found as python3)');
