@@ -1,13 +1,19 @@
 /** A lesson on a terminal: a section a page, its program to run and to change, its questions and exercises where they stand. */
 import type { Context, Key } from '../../context.js';
-import type { Program, Section } from '../../core/course/lesson.js';
+import type { Section } from '../../core/course/lesson.js';
 import { sectionsRead } from '../../core/learn/place.js';
+import { plural } from '../../core/lib/words.js';
+import { queuedFrom } from '../../core/quiz/queue.js';
 import { flow, wrap } from '../../views/layout.js';
 import type { Drawing } from '../../views/lesson/blocks.js';
 import { programIn, sectionLines } from '../../views/lesson/lesson.js';
 import { named } from '../../views/topic-row.js';
 import { drawingOn } from '../practice/drawing.js';
+import { loadPractice, openBench } from '../practice/load.js';
+import { practiceSession } from '../practice/session.js';
 import { cancellable, type Dialogue, openDialogue, say } from '../quiz/dialogue.js';
+import { entryNamed, loadQuiz, poolOf } from '../quiz/record.js';
+import { session } from '../quiz/session.js';
 import type { Reading } from './learn.js';
 import { runLesson } from './run.js';
 
@@ -19,7 +25,7 @@ export async function learnSession(ctx: Context, reading: Reading): Promise<void
   const { sections } = reading.lesson;
   const read = sectionsRead(reading.lesson, reading.snapshot.state);
   let at = read < sections.length ? read : 0;
-  const run = async () => {
+  const walk = async () => {
     while (at < sections.length) {
       const key = await readSection(ctx, page, at);
       if (key === 'q') return;
@@ -27,46 +33,86 @@ export async function learnSession(ctx: Context, reading: Reading): Promise<void
     }
     sayEnd(page);
   };
-  await cancellable(run, async () => {});
+  await cancellable(walk, async () => {});
 }
 
 /** Shows a section until the learner goes on, back or away. */
 async function readSection(ctx: Context, page: Page, at: number): Promise<string> {
   const { dialogue, drawing, reading } = page;
   const section = reading.lesson.sections[at]!;
+  const keys = keysOf(section);
+  const help = flow(
+    keys.map(({ key, name }) => `${key === 'enter' ? 'Enter' : key} ${name}`),
+    drawing.width,
+  );
   showSection(page, section, at);
-  const program = programIn(section);
-  const keys = keysOf(program);
   for (;;) {
-    say(dialogue, [
-      '',
-      ...flow(
-        keys.map(({ key, name }) => `${key === 'enter' ? 'Enter' : key} ${name}`),
-        drawing.width,
-      ).map(drawing.style.dim),
-    ]);
+    say(dialogue, ['', ...help.map(drawing.style.dim)]);
     const key = await dialogue.prompts.key(`${at + 1} of ${reading.lesson.sections.length}:`, keys);
-    if ((key === 'r' || key === 'e') && program)
-      await runLesson(ctx, page, { program, section: section.id, isChanged: key === 'e' });
-    else {
-      if (key === 'enter')
-        await ctx.progress.commit(`learn ${reading.topic.id}`, [
-          { type: 'read', topic: reading.topic.id, section: section.id },
-        ]);
+    if (!(key in ACTS)) {
+      if (key === 'enter') await saveRead(ctx, reading, section);
       return key;
     }
+    await ACTS[key]!(ctx, page, section);
+    if (key === 'a' || key === 'p') showSection(page, section, at);
   }
 }
 
-function keysOf(program: Program | undefined): Key[] {
+async function saveRead(ctx: Context, { topic }: Reading, { id }: Section): Promise<void> {
+  await ctx.progress.commit(`learn ${topic.id}`, [{ type: 'read', topic: topic.id, section: id }]);
+}
+
+type Act = (ctx: Context, page: Page, section: Section) => Promise<void>;
+
+/** What the keys do that stay with a section. */
+const ACTS: Readonly<Record<string, Act>> = {
+  r: (ctx, page, section) => run(ctx, page, section),
+  e: (ctx, page, section) => run(ctx, page, section, 'changed'),
+  a: (ctx, _, section) => askIn(ctx, section),
+  p: (ctx, _, section) => practiseIn(ctx, section),
+};
+
+async function run(ctx: Context, page: Page, section: Section, how?: 'changed'): Promise<void> {
+  const program = programIn(section);
+  if (program) await runLesson(ctx, page, { program, section: section.id, isChanged: how === 'changed' });
+}
+
+/** Asks the questions that stand in a section. */
+async function askIn(ctx: Context, section: Section): Promise<void> {
+  const snapshot = await loadQuiz(ctx);
+  const pool = poolOf(ctx, snapshot);
+  const entries = idsIn(section, 'question').flatMap((id) => entryNamed(snapshot, id) ?? []);
+  const queue = {
+    questions: entries.map((entry) => queuedFrom(pool, entry)),
+    left: { due: 0, new: 0 },
+    capped: false,
+    backlog: 0,
+  };
+  await session(ctx, snapshot, { queue, isPart: true });
+}
+
+/** Opens the first exercise that stands in a section. */
+async function practiseIn(ctx: Context, section: Section): Promise<void> {
+  const practice = await loadPractice(ctx, idsIn(section, 'exercise')[0]);
+  await practiceSession(ctx, await openBench(ctx, practice, {}), {});
+}
+
+function idsIn({ blocks }: Section, kind: 'question' | 'exercise'): string[] {
+  return blocks.flatMap((block) => (block.kind === kind ? [block.id] : []));
+}
+
+function keysOf(section: Section): Key[] {
+  const questions = idsIn(section, 'question').length;
   return [
     { key: 'enter', name: 'on' },
-    ...(program
+    ...(programIn(section)
       ? [
           { key: 'r', name: 'run the program' },
           { key: 'e', name: 'change it and run' },
         ]
       : []),
+    ...(questions > 0 ? [{ key: 'a', name: `answer ${plural(questions, 'question')}` }] : []),
+    ...(idsIn(section, 'exercise').length > 0 ? [{ key: 'p', name: 'practise' }] : []),
     { key: 'b', name: 'back' },
     { key: 'q', name: 'end' },
   ];

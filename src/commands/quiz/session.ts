@@ -17,7 +17,8 @@ import { afterwards, obey, type Running, without } from './running.js';
 import { sayEnding } from './session-end.js';
 
 /** How a session is played. `mode` cram: nothing of it is scheduled. */
-export type Play = { readonly queue: Queue; readonly mode?: Answer['mode'] };
+/** `isPart`: it stands in something larger, which says itself what came of it. */
+export type Play = { readonly queue: Queue; readonly mode?: Answer['mode']; readonly isPart?: boolean };
 
 /** Runs a session over the queue. */
 export async function session(ctx: Context, snapshot: QuizSnapshot, play: Play): Promise<void> {
@@ -31,6 +32,7 @@ export async function session(ctx: Context, snapshot: QuizSnapshot, play: Play):
       if (wasAnswered) running = await afterwards(dialogue, running, question);
     }
   };
+  if (play.isPart) return run();
   await cancellable(run, async () =>
     sayEnding(dialogue, running.session, { before: snapshot, after: await loadQuiz(ctx) }),
   );

@@ -47,6 +47,9 @@ export function workOf({ env, editor, onExit }: Learner): Work {
     },
     run: (python, file) => {
       spawnSync(python, ['-X', 'utf8', path.basename(file)], { cwd: path.dirname(file), stdio: 'inherit' });
+      // the page is drawn again after it: what it printed stays until it was read
+      fs.writeSync(1, '\n(Enter goes back to the lesson)');
+      fs.readSync(0, Buffer.alloc(256));
     },
     watch: (file, saved) => watched(file, saved),
   };
