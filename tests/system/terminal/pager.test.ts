@@ -29,7 +29,7 @@ describe('less', () => {
   test('stays at Ctrl-C, and the program waits for it', () => {
     const { code } = show({}, [
       ['space shows more', '\u0003'],
-      ['space shows more', 'G'],
+      ['\u0007', 'G'], // less rings when it was interrupted
       [LAST, 'q'],
     ]);
     expect(code).toBe(0);
