@@ -1,11 +1,11 @@
 /** `quiz --placement`: a question or two of each topic, and what was known already is tested out. */
 import type { Context } from '../../context.js';
-import type { Topic } from '../../core/course/roadmap.js';
 import { seedOf } from '../../core/lib/random.js';
+import { visibleDeep } from '../../core/lib/sanitize.js';
 import { next } from '../../core/path/next.js';
 import { flaggedIn } from '../../core/progress/state.js';
-import { type Placement, placement, tested } from '../../core/quiz/placement.js';
-import { placementLines } from '../../views/quiz/placement.js';
+import { isTestable, mostLeft, type Placement, placement, tested } from '../../core/quiz/placement.js';
+import { placementIntro, placementLines, probeLines } from '../../views/quiz/placement.js';
 import { named } from '../../views/topic-row.js';
 import { askQuestion } from './ask-question.js';
 import { cancellable, type Dialogue, openDialogue, sayNotices, tell } from './dialogue.js';
@@ -18,19 +18,16 @@ export async function placementSession(
   topics: readonly string[] | undefined,
 ): Promise<void> {
   const dialogue = await openDialogue(ctx);
+  const { bank, all, state, roadmap } = snapshot;
+  const flagged = flaggedIn(state);
+  const asked = bank.entries.filter(({ id }) => !flagged.includes(id));
   const isOpen = (id: string) => {
-    const s = snapshot.all.get(id);
-    return s !== undefined && !s.settled && s.counts && isTestable(s.topic) && (topics?.includes(id) ?? true);
+    const s = all.get(id);
+    return s !== undefined && !s.settled && s.counts && isTestable(s.topic, asked) && (topics?.includes(id) ?? true);
   };
-  // a project is built and an interview is talked: neither is shown by a short answer
-  const openShare = (id: string) => {
-    const own = snapshot.bank.entries.filter(({ topic }) => topic === id);
-    return own.filter(({ kind }) => kind === 'open').length / own.length;
-  };
-  const isTestable = ({ id, project }: Topic) => !project && openShare(id) < 0.5;
-  const flagged = flaggedIn(snapshot.state);
-  const asked = snapshot.bank.entries.filter(({ id }) => !flagged.includes(id));
-  let now = placement(snapshot.roadmap.steps, asked, isOpen);
+  let now = placement(roadmap.steps, asked, isOpen);
+  const steps = new Set(now.waiting.map(({ step }) => step)).size;
+  dialogue.notices.push(...placementIntro({ steps, most: mostLeft(now) }, ctx.terminal.width));
   const run = async () => {
     for (let more = now.waiting.length > 0; more; more = now.waiting.length > 0) {
       const after = await probe(dialogue, snapshot, now);
@@ -45,14 +42,17 @@ async function probe(dialogue: Dialogue, snapshot: QuizSnapshot, now: Placement)
   const { topic, questions } = now.waiting[0]!;
   const question = snapshot.bank.question(questions[0]!);
   const status = snapshot.all.get(topic)!;
-  const heading = { place: 'Placement', topic: named(status.topic), note: question.kind };
+  const heading = {
+    place: `Placement, ${mostLeft(now)} left at most`,
+    topic: named(status.topic),
+    note: question.kind,
+  };
   const reply = await askQuestion(dialogue, { question, heading, seed: seedOf(question.id), commands: ['quit'] });
   if (reply === 'unjudged') return { ...now, waiting: now.waiting.slice(1) };
   if ('command' in reply) return undefined;
   const { attempt } = reply;
   await record(dialogue.ctx, snapshot, { ...attempt, mode: 'placement' });
-  const { symbols, good, bad } = dialogue.style;
-  dialogue.notices.push(attempt.correct ? good(`${symbols.right} Right.`) : bad(`${symbols.wrong} Not right.`));
+  dialogue.notices.push(...probeLines(visibleDeep(attempt), dialogue.style, dialogue.ctx.terminal.width));
   return tested(now, { solid: attempt.grade > 1, sure: attempt.grade > 2 });
 }
 

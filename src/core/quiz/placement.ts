@@ -1,6 +1,6 @@
-/** Placement: a hard question or two of each topic tell what a learner knows already. Adaptive, and stops early. */
+/** Placement: a hard question or two of each topic tell what a learner knows already. Each step is probed on its own. */
 import type { Entry } from '../course/question.js';
-import type { Step } from '../course/roadmap.js';
+import type { Step, Topic } from '../course/roadmap.js';
 
 /** A topic and the questions that decide it, the first decisive one first. */
 export type Probe = { readonly step: string; readonly topic: string; readonly questions: readonly Entry[] };
@@ -9,8 +9,10 @@ export type Placement = {
   readonly waiting: readonly Probe[];
   readonly passed: readonly Probe[];
   readonly failed: readonly Probe[];
-  /** Topics missed one right after another. */
+  /** Topics of a step missed one right after another. */
   readonly misses: number;
+  /** Steps left one right after another with nothing known. */
+  readonly barren: number;
 };
 
 /** `solid`: right and no guess. */
@@ -18,8 +20,18 @@ export type Tested = { readonly solid: boolean; readonly sure: boolean };
 
 /** Questions a topic is decided by, at most. */
 const QUESTIONS = 2;
-/** Topics missed in a row that end a step: what comes after builds on them. */
+/** Topics missed in a row that end a step: what comes after builds on them. Another step may be known all the same. */
 const MISSES = 2;
+/** Steps in a row with nothing known that end the placement. */
+const BARREN = 3;
+/** Share of open questions from which a topic is talked about: short answers show nothing of it. */
+const TALKED = 0.5;
+
+/** Whether short answers can show that a topic is known: not if it is built, as a project, or talked about. */
+export function isTestable({ id, project }: Topic, bank: readonly Entry[]): boolean {
+  const own = bank.filter(({ topic }) => topic === id);
+  return !project && own.filter(({ kind }) => kind === 'open').length < own.length * TALKED;
+}
 
 /** A placement over the topics of some steps that `isOpen`. */
 export function placement(
@@ -33,7 +45,7 @@ export function placement(
       .map(({ id }) => ({ step: step.id, topic: id, questions: decisive(bank, id) }))
       .filter(({ questions }) => questions.length > 0),
   );
-  return { waiting, passed: [], failed: [], misses: 0 };
+  return { waiting, passed: [], failed: [], misses: 0, barren: 0 };
 }
 
 /** Core questions that are harder than the first lesson's, then the hardest others. */
@@ -49,13 +61,22 @@ export function tested(before: Placement, { solid, sure }: Tested): Placement {
   if (!probe) return before;
   const others = probe.questions.slice(1);
   if (solid && !sure && others.length > 0) return { ...before, waiting: [{ ...probe, questions: others }, ...rest] };
-  if (solid) return { ...before, waiting: rest, passed: [...before.passed, probe], misses: 0 };
+  if (solid) return { ...before, waiting: rest, passed: [...before.passed, probe], misses: 0, barren: 0 };
+  return missed(before, probe, rest);
+}
+
+function missed(before: Placement, probe: Probe, rest: readonly Probe[]): Placement {
+  const isOfStep = ({ step }: Probe) => step === probe.step;
   const failed = [...before.failed, probe];
   // those of an earlier step say nothing of this one
   const misses = before.failed.at(-1)?.step === probe.step ? before.misses + 1 : 1;
   if (misses < MISSES) return { ...before, waiting: rest, failed, misses };
-  const inStep = (probes: readonly Probe[]) => probes.filter(({ step }) => step === probe.step).length;
-  // a step that is known for the most part does not end the placement, one that is not does
-  const isKnown = inStep(before.passed) > inStep(failed);
-  return { ...before, waiting: isKnown ? rest.filter(({ step }) => step !== probe.step) : [], failed, misses: 0 };
+  const barren = before.passed.some(isOfStep) ? 0 : before.barren + 1;
+  const waiting = barren < BARREN ? rest.filter((other) => !isOfStep(other)) : [];
+  return { ...before, waiting, failed, misses: 0, barren };
+}
+
+/** How many questions a placement may still ask. */
+export function mostLeft({ waiting }: Placement): number {
+  return waiting.reduce((sum, { questions }) => sum + questions.length, 0);
 }

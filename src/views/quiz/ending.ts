@@ -34,7 +34,8 @@ export function endingLines({ score, changed, misled, tomorrow, next }: Ending, 
     ...(misled.length > 0
       ? ['', 'Sure, and wrong: worth a second look', ...misled.flatMap((text) => bullet(text, width, style))]
       : []),
-    ...(tomorrow > 0
+    // what is due today comes first
+    ...(tomorrow > 0 && next.action.kind !== 'review'
       ? ['', `${plural(tomorrow, 'question')} ${tomorrow === 1 ? 'comes' : 'come'} back tomorrow.`]
       : []),
     '',

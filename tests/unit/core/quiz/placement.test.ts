@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../../src/core/course/question.js';
 import type { Step, Topic } from '../../../../src/core/course/roadmap.js';
-import { type Placement, placement, type Tested, tested } from '../../../../src/core/quiz/placement.js';
+import {
+  isTestable,
+  mostLeft,
+  type Placement,
+  placement,
+  type Tested,
+  tested,
+} from '../../../../src/core/quiz/placement.js';
 
 const entry = (id: string, topic: string, more: Partial<Entry> = {}): Entry => ({
   id,
@@ -100,27 +107,24 @@ describe('an answer', () => {
 });
 
 describe('a placement', () => {
-  test('stops after two topics missed in a row where little is known', () => {
+  test('leaves a step after two topics missed in a row, and probes the next one', () => {
     const now = run(over(5, 5), WRONG, WRONG);
-    expect([now.waiting, topics(now.failed)]).toEqual([[], ['a1', 'a2']]);
-  });
-
-  test('goes on to the next step where most of this one is known', () => {
-    const now = run(over(6, 2), SURE, SURE, SURE, WRONG, WRONG);
-    expect(topics(now.waiting)).toEqual(['b1', 'b2']);
-    expect(topics(now.passed)).toEqual(['a1', 'a2', 'a3']);
+    expect([topics(now.waiting), topics(now.failed)]).toEqual([
+      ['b1', 'b2', 'b3', 'b4', 'b5'],
+      ['a1', 'a2'],
+    ]);
+    expect(topics(run(over(6, 2), SURE, SURE, SURE, WRONG, WRONG).waiting)).toEqual(['b1', 'b2']);
   });
 
   test('begins the next step with a clean slate', () => {
-    expect(topics(run(over(6, 3), SURE, SURE, SURE, WRONG, WRONG, WRONG).waiting)).toEqual(['b2', 'b3']);
+    expect(topics(run(over(6, 3), WRONG, WRONG, WRONG).waiting)).toEqual(['b2', 'b3']);
   });
 
-  test('stops in a step that is not known, however well the one before is', () => {
-    expect(run(over(4, 4, 2), SURE, SURE, SURE, SURE, WRONG, WRONG).waiting).toEqual([]);
-  });
-
-  test('stops where as much was missed as is known', () => {
-    expect(run(over(6, 2), SURE, SURE, WRONG, WRONG).waiting).toEqual([]);
+  test('ends after three steps in a row of which nothing is known', () => {
+    const misses = (count: number) => Array<Tested>(count).fill(WRONG);
+    expect(topics(run(over(3, 3, 3, 3), ...misses(5)).waiting)).toEqual(['c2', 'c3', 'd1', 'd2', 'd3']);
+    expect(run(over(3, 3, 3, 3), ...misses(6)).waiting).toEqual([]);
+    expect(topics(run(over(3, 3, 3, 3), ...misses(4), SURE, ...misses(2)).waiting)).toEqual(['d1', 'd2', 'd3']);
   });
 
   test('goes on where a miss is followed by a hit', () => {
@@ -163,4 +167,17 @@ describe('a placement', () => {
       }),
     );
   });
+
+  test('knows how many questions it may still ask', () => {
+    expect(mostLeft(over(2, 1))).toBe(6);
+    expect(mostLeft(run(over(2, 1), UNSURE))).toBe(5);
+    expect(mostLeft(run(over(2, 1), SURE))).toBe(4);
+  });
+});
+
+test('what is built or talked about is not tested by short answers', () => {
+  const bank = [entry('a', 't'), entry('b', 't', { kind: 'open' }), entry('c', 't')];
+  expect(isTestable(topic('t', 's'), bank)).toBe(true);
+  expect(isTestable(topic('t', 's'), bank.slice(0, 2))).toBe(false);
+  expect(isTestable({ ...topic('t', 's'), project: 'yes' } as never, bank)).toBe(false);
 });
