@@ -1,4 +1,4 @@
-prices = [int(price) for price in input().split()]
+prices = [int(word) for word in input().split()]
 
 for price in prices:
     print("drink", price)

@@ -1,4 +1,4 @@
 # This line reads the numbers that you type into a list. Leave it as it is.
-readings = [int(reading) for reading in input().split()]
+readings = [int(word) for word in input().split()]
 
 # Write your program here.

@@ -1,4 +1,4 @@
-prices = [int(price) for price in input().split()]
+prices = [int(word) for word in input().split()]
 total = 0
 for price in prices:
     print("drink", price)

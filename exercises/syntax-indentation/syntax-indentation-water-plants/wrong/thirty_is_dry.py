@@ -1,4 +1,4 @@
-readings = [int(reading) for reading in input().split()]
+readings = [int(word) for word in input().split()]
 thirsty = 0
 for reading in readings:
     if reading <= 30:

@@ -1,4 +1,4 @@
-days = [int(kilometers) for kilometers in input().split()]
+days = [int(word) for word in input().split()]
 print("Hiking report")
 day = 0
 total = 0
