@@ -2,7 +2,7 @@
 import type { Question, Shown } from '../../core/course/question.js';
 import { UNKNOWN } from '../../core/quiz/judge.js';
 import { answerIn, COMMAND_KEYS, type Command, commandIn, endsAnswer } from '../../core/quiz/typing.js';
-import { helpLines } from '../../views/quiz/help.js';
+import { COMMAND_NAMES, helpLines } from '../../views/quiz/help.js';
 import { type Dialogue, tell } from './dialogue.js';
 import type { SessionCommand } from './reply.js';
 
@@ -37,10 +37,10 @@ type Raw = Extract<Entered, { typed: string }> | { readonly command: Command };
 /** One key for one choice. A letter of an option goes before a command with the same key. */
 async function pressed({ prompts }: Dialogue, { shown, commands }: Entering): Promise<Raw> {
   const letters = shown.map(({ letter }) => ({ key: letter, name: letter }));
-  const keys = commands.map((name) => ({ key: COMMAND_KEYS[name], name }));
+  const keys = commands.map((command) => ({ key: COMMAND_KEYS[command], name: COMMAND_NAMES[command], command }));
   const key = await prompts.key('Answer:', [...letters, ...keys]);
-  const command = letters.some((one) => one.key === key) ? undefined : keys.find((one) => one.key === key);
-  return command ? { command: command.name } : { typed: key, raw: '' };
+  const found = letters.some((one) => one.key === key) ? undefined : keys.find((one) => one.key === key);
+  return found ? { command: found.command } : { typed: key, raw: '' };
 }
 
 async function written({ prompts }: Dialogue, { question, commands, initial }: Entering): Promise<Raw> {

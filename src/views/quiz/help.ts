@@ -6,7 +6,8 @@ import { COMMAND_KEYS, type Command, commandText, printsOneLine } from '../../co
 import { flow, wrap } from '../layout.js';
 import type { Style } from '../style.js';
 
-const NAMES: Readonly<Record<Command, string>> = {
+/** What each command is called, in short. */
+export const COMMAND_NAMES: Readonly<Record<Command, string>> = {
   help: 'help',
   unknown: "don't know",
   hint: 'hint',
@@ -36,7 +37,7 @@ function written(command: Command, entry: Entry): string {
 /** The keys in short: `?n don't know   ?q end`. */
 export function keyLines(commands: readonly Command[], entry: Entry, width: number): string[] {
   return flow(
-    commands.map((command) => `${written(command, entry)} ${NAMES[command]}`),
+    commands.map((command) => `${written(command, entry)} ${COMMAND_NAMES[command]}`),
     width,
   );
 }
