@@ -26,7 +26,8 @@ export function placeNamed(roadmap: Roadmap, name: string): Place {
   return foundTopic(findPlace(roadmap, name), name);
 }
 
-function foundTopic<T>(result: Found<T>, name: string): T {
+/** What was found, or the usage error for what was not. */
+export function foundTopic<T>(result: Found<T>, name: string): T {
   if ('found' in result) return result.found;
   const { missing } = result;
   if (missing.why === 'several') throw ambiguous(name, missing.topics);

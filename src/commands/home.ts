@@ -2,7 +2,6 @@ import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
 import type { Roadmap } from '../core/course/roadmap.js';
 import { next } from '../core/path/next.js';
-import { totals } from '../core/progress/evidence.js';
 import { greetingLines, homeLines, homeView } from '../views/home.js';
 import { loadSnapshot } from './load.js';
 import { settingValue, writeSetting } from './settings.js';
@@ -18,7 +17,7 @@ export async function home(ctx: Context, _words: readonly string[], options: Hom
   await saveFlags(ctx, options);
   if (isFirstRun(ctx)) await welcome(ctx, roadmap);
   const snapshot = await loadSnapshot(ctx);
-  const view = homeView(roadmap, totals(snapshot.all.values()), next(snapshot));
+  const view = homeView(snapshot, next(snapshot));
   await emit(ctx, view, homeLines);
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import type { Topic } from '../core/course/roadmap.js';
 import { usageError } from '../errors.js';
 import { noteLines, notesLines, notesView, noteView } from '../views/note.js';
+import { topicToChange } from './choose-topics.js';
 import { topicNamed } from './find.js';
 import { loadSnapshot } from './load.js';
 
@@ -12,7 +13,8 @@ export type NoteOptions = { readonly remove?: boolean };
 export async function note(ctx: Context, [name, ...words]: readonly string[], options: NoteOptions): Promise<void> {
   const { roadmap, all } = await loadSnapshot(ctx);
   if (name === undefined) return emit(ctx, notesView(all), notesLines, { paged: true });
-  const topic = topicNamed(roadmap, name);
+  const isChange = options.remove === true || words.length > 0;
+  const topic = isChange ? await topicToChange(ctx, roadmap, { verb: 'note', word: name }) : topicNamed(roadmap, name);
   const status = all.get(topic.id)!;
   const before = status.note ?? null;
   const text = textOf(topic, words, options);

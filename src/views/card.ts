@@ -1,42 +1,58 @@
 /** A topic's card. */
 
-import { type Card, opensIndex, type Roadmap } from '../core/course/roadmap.js';
-import { plural } from '../core/lib/words.js';
-import type { Due } from '../core/path/snapshot.js';
-import { missing, type TopicStatus, type TopicStatuses } from '../core/progress/evidence.js';
-import { bullet, hours, wrap } from './layout.js';
-import type { Style } from './style.js';
-import { choiceOf, mark, named, namedAll, statusName, topicView } from './topic-row.js';
-
-/** What a card is seen in. */
-export type Seen = { readonly roadmap: Roadmap; readonly all: TopicStatuses; readonly due: Due };
+import { type Card, opensIndex, type Topic } from '../core/course/roadmap.js';
+import { list, plural } from '../core/lib/words.js';
+import type { Snapshot } from '../core/path/snapshot.js';
+import { type Part, wayThrough } from '../core/path/way.js';
+import { missing, pickedOption, type TopicStatus, type TopicStatuses } from '../core/progress/evidence.js';
+import { bullet, hours, wrap, wrapCode } from './layout.js';
+import type { Paints, Style } from './style.js';
+import { choiceOf, named, namedAll, statusName, topicView } from './topic-row.js';
 
 export type TopicCardView = ReturnType<typeof topicCardView>;
 
 /** A topic and its card as `show <topic> --json` tells it. */
-export function topicCardView({ roadmap, all, due }: Seen, s: TopicStatus, card: Card) {
+export function topicCardView(snapshot: Snapshot, s: TopicStatus, card: Card) {
+  const { roadmap, all, due } = snapshot;
   const { topic } = s;
   const opens = opensIndex(roadmap);
-  const choice = choiceOf(topic, roadmap);
   const outcomes = card.outcomes.map(({ text }) => text);
+  const way = wayThrough(s, snapshot);
   return {
     topic: { ...topicView(s, { roadmap, opens, due }), step: topic.step, ...card, outcomes, note: s.note ?? null },
-    needs: namedAll([...topic.requires, ...topic.requiresAny], all),
+    needs: [...namedAll(topic.requires, all), ...oneOf(topic, all)],
     missing: missing(topic, all).map(named),
     opens: namedAll(opens.get(topic.id) ?? [], all),
-    pick: choice ? { title: choice.title, options: choice.options.map((o) => o.id) } : null,
-    command: commandFor(s),
+    pick: pickOf(topic, snapshot),
+    command: commandFor(s, way),
+    way,
   };
 }
 
-function commandFor({ status, done, topic }: TopicStatus): string | null {
-  if (status === 'started') return `roadmap done ${topic.id}`;
-  return done ? `roadmap quiz ${topic.id}` : `roadmap start ${topic.id}`;
+/** Alternatives of which one is enough; only the picked one, if there is one. */
+function oneOf({ requiresAny }: Topic, all: TopicStatuses): string[] {
+  const onPath = requiresAny.filter((id) => all.get(id)?.status !== 'unpicked');
+  const names = namedAll(onPath, all);
+  return names.length < 2 ? names : [`one of: ${list(names, 'or')}`];
+}
+
+function pickOf(topic: Topic, { roadmap, state }: Snapshot) {
+  const choice = choiceOf(topic, roadmap);
+  if (!choice) return null;
+  const picked = pickedOption(choice, state)?.id ?? null;
+  return { title: choice.title, options: choice.options.map(({ id }) => id), picked };
+}
+
+/** What to type for the first open part of the way; null if nothing is open. */
+function commandFor({ settled, status, topic }: TopicStatus, way: readonly Part[]): string | null {
+  if (status === 'started' || settled) return way.find(({ isOpen }) => isOpen)?.command ?? null;
+  return `roadmap start ${topic.id}`;
 }
 
 /** Lines of the card. */
-export function topicCardLines(view: TopicCardView, style: Style, width: number): string[] {
+export function topicCardLines(view: TopicCardView, paints: Paints, width: number): string[] {
   const { topic } = view;
+  const { style } = paints;
   const status = statusName(topic.status);
   const section = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', style.bold(title), ...lines] : [];
@@ -47,31 +63,54 @@ export function topicCardLines(view: TopicCardView, style: Style, width: number)
     '',
     ...wrap(topic.summary, width),
     ...section('You can', items(topic.outcomes)),
-    ...section('Example', exampleLines(topic.example, style)),
+    ...section('Example', exampleLines(topic.example, paints, width)),
     ...section('Pitfalls', items(topic.pitfalls)),
-    ...section(
-      'Read',
-      topic.links.flatMap((link) => [...bullet(link.title, width, style), `    ${style.link(link.url)}`]),
-    ),
+    ...section('Read', linkLines(view, style, width)),
     ...section('Needs', items(view.needs)),
     ...section('Opens', items(view.opens)),
-    ...section(
-      'Choose one',
-      view.pick ? [...wrap(view.pick.title, width, '  '), ...view.pick.options.map((o) => `  roadmap pick ${o}`)] : [],
-    ),
+    ...section('Choose one', choiceLines(view, width)),
     ...section('Your note', topic.note ? wrap(topic.note, width, '  ') : []),
-    '',
-    ...(topic.due > 0 ? [style.warn(`${plural(topic.due, 'question')} due: roadmap quiz ${topic.id} --due`)] : []),
-    ...view.missing.flatMap((name) => wrap(`${style.symbols.warn} Better first: ${name}`, width).map(style.warn)),
-    ...(view.command ? [`${mark(topic.status, style)} ${view.command}`] : []),
+    ...endLines(view, style, width),
   ];
 }
 
-function exampleLines({ code, output }: Card['example'], style: Style): string[] {
-  const block = (text: string) =>
-    text
-      .trimEnd()
-      .split('\n')
-      .map((line) => `    ${line}`.trimEnd());
-  return [...block(code), ...(output ? [style.dim('  prints'), ...block(output)] : [])];
+function linkLines({ topic }: TopicCardView, style: Style, width: number): string[] {
+  return topic.links.flatMap(({ title, url }) => [...bullet(title, width, style), `    ${style.link(url)}`]);
 }
+
+function choiceLines({ pick }: TopicCardView, width: number): string[] {
+  if (!pick || pick.picked !== null) return [];
+  return [...wrap(pick.title, width, '  '), ...pick.options.map((id) => `  roadmap pick ${id}`)];
+}
+
+/** Programs print; of anything else the result is shown. */
+const PRINTS = ['python', 'shell', 'sh', 'bash'];
+
+function exampleLines(
+  { code, language, output }: Card['example'],
+  { style, highlight }: Paints,
+  width: number,
+): string[] {
+  const block = (text: string) =>
+    text.split('\n').flatMap((line) => wrapCode(line, width, '    ', `  ${style.symbols.wrapped} `));
+  const label = PRINTS.includes(language) ? 'prints' : 'shows';
+  return [
+    ...block(highlight(code.trimEnd(), language)),
+    ...(output ? [style.dim(`  ${label}`), ...block(output.trimEnd())] : []),
+  ];
+}
+
+/** What is due, what would be better first, and how to go on. */
+function endLines({ topic, missing: first, command, way }: TopicCardView, style: Style, width: number): string[] {
+  const later = way.filter((part) => part.isOpen && part.command !== command && part.kind !== 'read');
+  const due = `${plural(topic.due, 'question')} due: roadmap quiz ${topic.id} --due`;
+  return [
+    '',
+    ...(topic.due > 0 ? wrap(due, width).map(style.warn) : []),
+    ...first.flatMap((name) => wrap(`${style.symbols.warn} Better first: ${name}`, width).map(style.warn)),
+    ...(command ? [`${style.symbols.arrow} ${style.good(command)}`] : []),
+    ...later.flatMap(({ kind, command: text }) => wrap(`${THEN[kind]}: ${text}`, width, '  ').map(style.dim)),
+  ];
+}
+
+const THEN = { read: 'its card', questions: 'then its questions', done: 'when you are done' } as const;

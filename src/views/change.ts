@@ -3,35 +3,58 @@
 import { list } from '../core/lib/words.js';
 import type { Caution } from '../core/path/cautions.js';
 import type { Next } from '../core/path/next.js';
-import { type TopicStatuses, type Totals, totals } from '../core/progress/evidence.js';
+import type { Snapshot } from '../core/path/snapshot.js';
+import type { Warning } from '../core/path/warnings.js';
+import { type Part, wayThrough } from '../core/path/way.js';
+import { type Status, type TopicStatuses, type Totals, totals } from '../core/progress/evidence.js';
 import { wrap } from './layout.js';
-import { actionLines, actionView } from './next.js';
+import { actionLines, actionView, warningLines } from './next.js';
 import type { Style } from './style.js';
 import { standingLines } from './summary.js';
 import { mark, named, statusName } from './topic-row.js';
 
 export type ChangeView = {
-  readonly changed: readonly { topic: string; number: string; title: string; from: string; to: string }[];
+  readonly changed: readonly {
+    readonly topic: string;
+    readonly number: string;
+    readonly title: string;
+    readonly from: Status;
+    readonly to: Status;
+  }[];
   readonly summary: Totals;
   readonly next: ReturnType<typeof actionView>;
-  readonly warnings: Next['warnings'];
-  /** What else to say: warnings and notices, in full sentences. */
+  /** The way through the topic that was begun. */
+  readonly way: readonly Part[] | null;
+  readonly warnings: readonly Warning[];
+  /** What else to say, in full sentences. */
   readonly notices: readonly string[];
   readonly undo: string | null;
 };
 
-/** What to say beside the change itself; `undo` is the command that takes it back. */
-export type Said = { readonly notices: readonly string[]; readonly undo: string | null };
+/** What to say beside the change itself; `undo` is the command that takes it back, `onTheWay` the topic that was begun. */
+export type Said = {
+  readonly notices: readonly string[];
+  readonly undo: string | null;
+  readonly onTheWay?: string | undefined;
+};
 
-export type Changed = { readonly before: TopicStatuses; readonly after: TopicStatuses; readonly next: Next };
+export type Changed = {
+  readonly before: Snapshot;
+  readonly after: Snapshot;
+  readonly next: Next;
+  /** What has become true with this change. */
+  readonly warnings: readonly Warning[];
+};
 
-/** Compares the statuses before and after. */
-export function changeView({ before, after, next }: Changed, { notices, undo }: Said): ChangeView {
+/** Compares the snapshots before and after. */
+export function changeView({ before, after, next, warnings }: Changed, { notices, undo, onTheWay }: Said): ChangeView {
+  const begun = onTheWay === undefined ? undefined : after.all.get(onTheWay);
   return {
-    changed: changesBetween(before, after),
-    summary: totals(after.values()),
+    changed: changesBetween(before.all, after.all),
+    summary: totals(after.all.values()),
     next: actionView(next.action),
-    warnings: next.warnings,
+    way: begun ? wayThrough(begun, after) : null,
+    warnings,
     notices,
     undo,
   };
@@ -47,22 +70,29 @@ export function changesBetween(before: TopicStatuses, after: TopicStatuses): Cha
 
 /** Lines after a change. */
 export function changeLines(view: ChangeView, style: Style, width: number): string[] {
-  const changed = view.changed.flatMap((c) =>
-    wrap(`${named(c)}: ${statusName(c.from)} ${style.symbols.arrow} ${statusName(c.to)}`, width - 2, '', '  ').map(
-      (line, i) => (i === 0 ? `${mark(c.to as never, style)} ${line}` : `  ${line}`),
-    ),
-  );
   return [
-    ...changed,
+    ...view.changed.flatMap((one) => changedLines(one, style, width)),
     ...view.notices.flatMap((notice) => wrap(notice, width)),
     ...standingLines(view.summary, 10, style, width),
     '',
-    ...actionLines(view.next, style, width),
-    ...view.warnings.flatMap((warning) => [
-      '',
-      ...wrap(`${style.symbols.warn} ${warning.title}. ${warning.text}`, width, '', '  ').map(style.warn),
-    ]),
+    ...(view.way ? wayLines(view.way, style, width) : actionLines(view.next, style, width)),
+    ...warningLines(view.warnings, style, width),
     ...(view.undo ? ['', style.dim(`Take it back: ${view.undo}`)] : []),
+  ];
+}
+
+function changedLines(one: ChangeView['changed'][number], style: Style, width: number): string[] {
+  const told = `${named(one)}: ${statusName(one.from)} ${style.symbols.arrow} ${statusName(one.to)}`;
+  return wrap(told, width, `${mark(one.to, style)} `, '  ');
+}
+
+const STEPS = { read: 'Read it', questions: 'Answer its questions', done: 'Mark it as done' } as const;
+
+/** The way through a topic that was begun just now. */
+function wayLines(way: readonly Part[], style: Style, width: number): string[] {
+  return [
+    style.bold('Your way through it'),
+    ...way.flatMap(({ kind, command }, i) => wrap(`${STEPS[kind]}: ${command}`, width, `  ${i + 1}. `, '     ')),
   ];
 }
 
@@ -70,13 +100,12 @@ export function changeLines(view: ChangeView, style: Style, width: number): stri
 export function cautionText(caution: Caution): string {
   switch (caution.kind) {
     case 'early':
-      return `${named(caution.topic)} builds on ${list(caution.needs.map(named))}, not done yet.`;
+      return `${named(caution.topic)} builds on ${list(caution.needs.map(named))}, which you have not done yet.`;
     case 'rival':
-      return `You picked ${caution.picked.title}; ${caution.topic.title} is not on your path. Change that with: roadmap pick ${caution.option.id}`;
-    case 'choice':
-      return `${caution.choice.title}: ${list(
-        caution.choice.options.map(({ id }) => `roadmap pick ${id}`),
-        'or',
-      )}`;
+      return `You picked ${caution.picked.title}, so ${caution.topic.title} is not on your path. To change that: roadmap pick ${caution.option.id}`;
+    case 'choice': {
+      const picks = caution.choice.options.map(({ id }) => `roadmap pick ${id}`);
+      return `${caution.choice.title} ${list(picks, 'or')}`;
+    }
   }
 }

@@ -2,7 +2,7 @@
 import { localTime, type Zone } from '../core/lib/study-day.js';
 import type { Change } from '../core/progress/events.js';
 import type { Operation } from '../core/progress/undo.js';
-import { cut } from './layout.js';
+import { wrap } from './layout.js';
 import type { Style } from './style.js';
 
 export type HistoryView = ReturnType<typeof historyView>;
@@ -28,15 +28,24 @@ function changeOf(change: Change) {
     type: change.type,
     topics: 'topics' in change ? (change.topics ?? null) : null,
     question: 'question' in change ? change.question : null,
+    correct: 'correct' in change ? change.correct : null,
   };
+}
+
+/** An operation as it was typed; of an answer, whether it was right. */
+export function operationText({ command, changes }: { readonly command: string; readonly changes: readonly object[] }) {
+  const answer = changes.find(
+    (change): change is { correct: boolean } => 'correct' in change && change.correct !== null,
+  );
+  return `roadmap ${command}${answer ? ` (${answer.correct ? 'right' : 'wrong'})` : ''}`;
 }
 
 /** Lines of the history. */
 export function historyLines(view: HistoryView, style: Style, width: number): string[] {
   if (view.operations.length === 0) return ['Nothing has happened yet. Begin with: roadmap next'];
-  const lines = view.operations.map(({ local, command, undone }) => {
-    const line = cut(`${local}  roadmap ${command}`, width - 9);
-    return undone ? `${style.dim(line)} (undone)` : line;
+  const lines = view.operations.flatMap((operation) => {
+    const told = `${operation.local}  ${operationText(operation)}${operation.undone ? ' (undone)' : ''}`;
+    return wrap(told, width, '', '    ').map(operation.undone ? style.dim : (line) => line);
   });
   const more = view.total - view.operations.length;
   return more > 0 ? [...lines, style.dim(`… and ${more} earlier: roadmap history --count ${view.total}`)] : lines;

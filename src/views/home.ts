@@ -2,20 +2,25 @@
 
 import type { Roadmap } from '../core/course/roadmap.js';
 import type { Next } from '../core/path/next.js';
-import type { Totals } from '../core/progress/evidence.js';
+import { type Pace, paceOf } from '../core/path/pace.js';
+import type { Snapshot } from '../core/path/snapshot.js';
+import { type Totals, totals } from '../core/progress/evidence.js';
 import { wrap } from './layout.js';
 import { type NextView, nextLines, nextView } from './next.js';
 import type { Style } from './style.js';
-import { standingLines } from './summary.js';
+import { paceLines, standingLines } from './summary.js';
 
 export type HomeView = NextView & {
   readonly roadmap: { readonly id: string; readonly title: string };
   readonly summary: Totals;
+  readonly pace: Pace | null;
 };
 
-/** TopicStatus and next thing. */
-export function homeView(roadmap: Roadmap, summary: Totals, next: Next): HomeView {
-  return { roadmap: { id: roadmap.id, title: roadmap.title }, summary, ...nextView(next) };
+/** Where the learner is, and the next thing. */
+export function homeView({ roadmap, all, who }: Snapshot, next: Next): HomeView {
+  const summary = totals(all.values());
+  const pace = paceOf(summary, who.hoursAWeek);
+  return { roadmap: { id: roadmap.id, title: roadmap.title }, summary, pace, ...nextView(next) };
 }
 
 /** Lines of the home screen. */
@@ -23,6 +28,7 @@ export function homeLines(view: HomeView, style: Style, width: number): string[]
   return [
     style.bold(view.roadmap.title),
     ...standingLines(view.summary, 20, style, width),
+    ...paceLines(view.pace, style, width),
     '',
     ...nextLines(view, style, width),
     '',

@@ -17,8 +17,17 @@ export function widthOf(text: string): number {
 /** Prose as lines of at most `width` columns, each after the first indented like the first's `indent`. */
 export function wrap(text: string, width: number, indent = '', hanging = indent): string[] {
   const room = Math.max(12, Math.min(width, PROSE) - Math.max(widthOf(indent), widthOf(hanging)));
-  const lines = fits(text, room) ? [text] : wrapAnsi(text, room, { hard: true }).split('\n');
+  const lines = fits(text, room) ? [text] : proseLines(text, room);
   return lines.map((line, i) => `${i === 0 ? indent : hanging}${line}`.trimEnd());
+}
+
+/** Stands for a space that must not be broken at; private use, one column wide. */
+const JOINT = '\ue0ff';
+
+/** Inline code, between backticks, is not broken where it fits on one line. */
+function proseLines(text: string, room: number): string[] {
+  const joined = text.replace(/`[^`\n]+`/g, (code) => (widthOf(code) > room ? code : code.replaceAll(' ', JOINT)));
+  return wrapAnsi(joined, room, { hard: true }).replaceAll(JOINT, ' ').split('\n');
 }
 
 function fits(text: string, room: number): boolean {

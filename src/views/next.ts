@@ -1,6 +1,7 @@
 /** The next thing, its command and its reasons. */
 
-import type { Action, Next } from '../core/path/next.js';
+import type { Action } from '../core/path/action.js';
+import type { Next } from '../core/path/next.js';
 import type { Part } from '../core/path/timebox.js';
 import { bullet, duration, ends, wrap } from './layout.js';
 import type { Style } from './style.js';
@@ -19,6 +20,7 @@ export function actionView(action: Action, minutes?: number) {
     command: action.command,
     minutes: minutes === undefined ? action.minutes : Math.min(minutes, action.minutes),
     reasons: action.reasons,
+    way: action.way ?? null,
   };
 }
 
@@ -31,9 +33,13 @@ export function nextView(next: Next, timebox?: Timebox) {
     action: actionView(next.action, timebox?.minutes),
     warnings: next.warnings,
     then: next.then.map((action) => ({ ...actionView(action), parallel: action.parallel })),
+    untested: next.untested.map(({ id, number, title }) => ({ topic: id, number, title })),
     session: timebox?.parts ?? null,
   };
 }
+
+/** Parts of the way through a topic, as they are told. */
+export const PARTS = { read: 'its card', questions: 'its questions', done: 'when you are done' } as const;
 
 const HEADS = { review: 'Review', resume: 'Go on', start: 'Next', pick: 'Choose', finished: 'Finished' } as const;
 
@@ -43,13 +49,30 @@ export function nextLines(view: NextView, style: Style, width: number): string[]
   return [
     ...actionLines(action, style, width),
     ...sessionLines(view, style, width),
-    ...view.warnings.flatMap((warning) => [
-      '',
-      ...wrap(`${style.symbols.warn} ${warning.title}. ${warning.text}`, width, '', '  ').map(style.warn),
-    ]),
-    ...view.warnings.slice(0, 1).map((warning) => style.dim(`  (quiet: roadmap config silence ${warning.code})`)),
+    ...untestedLines(view, style, width),
+    ...warningLines(view.warnings, style, width),
     ...thenLines(view, style, width),
   ];
+}
+
+/** Warnings, each with the command that silences it. */
+export function warningLines(warnings: NextView['warnings'], style: Style, width: number): string[] {
+  return warnings.flatMap(({ title, text, silence }) => [
+    '',
+    ...wrap(`${style.symbols.warn} ${title}. ${text}`, width, '', '  ').map(style.warn),
+    ...wrap(`Do not tell me again: ${silence}`, width, '  ').map(style.dim),
+  ]);
+}
+
+/** Topics named here, at most: more than a session asks about. */
+const UNTESTED = 4;
+
+function untestedLines({ untested }: NextView, style: Style, width: number): string[] {
+  if (untested.length === 0) return [];
+  const named = untested.slice(0, UNTESTED).map(({ number }) => number);
+  const more = untested.length - named.length;
+  const told = `Untested: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return ['', ...wrap(told, width).map(style.dim), `  ${style.symbols.arrow} roadmap quiz ${named.join(' ')}`];
 }
 
 /** An action: what, its command, why. */
@@ -59,11 +82,19 @@ export function actionLines(action: ActionView, style: Style, width: number): st
   const time = action.minutes > 0 ? duration(action.minutes) : '';
   const head = wrap(`${HEADS[action.kind]}: ${title}`, width - time.length - 2, '', '  ').map(style.bold);
   return [
+    ...(action.kind === 'finished' ? [style.good(Array(3).fill(style.symbols.star).join(' ')), ''] : []),
     ...head.slice(0, -1),
     ...ends(head.at(-1)!, style.dim(time), width),
     ...action.reasons.flatMap((reason) => bullet(reason.text, width, style)),
     `  ${style.symbols.arrow} ${style.good(action.command)}`,
+    ...otherParts(action, style, width),
   ];
+}
+
+/** The other parts of the way: the card to read again, and how it ends. */
+function otherParts({ way, command }: ActionView, style: Style, width: number): string[] {
+  const others = (way ?? []).filter((part) => part.command !== command && (part.isOpen || part.kind === 'read'));
+  return others.flatMap((part) => wrap(`${PARTS[part.kind]}: ${part.command}`, width, '    ').map(style.dim));
 }
 
 function sessionLines({ session }: NextView, style: Style, width: number): string[] {

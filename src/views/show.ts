@@ -1,38 +1,33 @@
 /** The map: the whole path or one step, with evidence and standing. */
 
-import { opensIndex, type Roadmap, type Step } from '../core/course/roadmap.js';
+import { opensIndex, type Step } from '../core/course/roadmap.js';
 import { list } from '../core/lib/words.js';
-import type { Due } from '../core/path/snapshot.js';
-import { STATUSES, type Status, type TopicStatus, type TopicStatuses, totals } from '../core/progress/evidence.js';
-import { pickOf, type State } from '../core/progress/state.js';
+import { paceOf } from '../core/path/pace.js';
+import type { Snapshot } from '../core/path/snapshot.js';
+import { STATUSES, type Status, type TopicStatus, totals } from '../core/progress/evidence.js';
+import { pickOf } from '../core/progress/state.js';
 import { cut, ends, flow, hours, pad, widthOf, wrap } from './layout.js';
 import type { Style } from './style.js';
-import { standingLines } from './summary.js';
+import { paceLines, standingLines } from './summary.js';
 import { mark, statusName, type TopicView, topicView } from './topic-row.js';
 
 /** `done` stands for every status that settles a topic by evidence. */
 export type Filter = { readonly step?: Step | undefined; readonly status?: Status | 'done' | undefined };
 
-/** What the map is made of. */
-export type Mapped = {
-  readonly roadmap: Roadmap;
-  readonly all: TopicStatuses;
-  readonly state: State;
-  readonly due: Due;
-};
-
 export type ShowView = ReturnType<typeof showView>;
 
 /** The path as `show --json` tells it. Totals are of the whole path, whatever the filter. */
-export function showView(mapped: Mapped, filter: Filter) {
-  const { roadmap, all, state } = mapped;
+export function showView(snapshot: Snapshot, filter: Filter) {
+  const { roadmap, all, state, who } = snapshot;
+  const summary = totals(all.values());
   const opens = opensIndex(roadmap);
   const steps = roadmap.steps.filter((step) => !filter.step || step.id === filter.step.id);
   return {
     roadmap: { id: roadmap.id, title: roadmap.title },
-    summary: totals(all.values()),
+    summary,
+    pace: paceOf(summary, who.hoursAWeek),
     steps: steps
-      .map((step) => stepView(step, mapped, filter, opens))
+      .map((step) => stepView(step, snapshot, { filter, opens }))
       .filter((step) => !filter.status || step.topics.length > 0),
     choices: roadmap.choices.map(({ id, title, options }) => ({
       id,
@@ -43,7 +38,9 @@ export function showView(mapped: Mapped, filter: Filter) {
   };
 }
 
-function stepView(step: Step, { roadmap, all, due }: Mapped, filter: Filter, opens: Map<string, string[]>) {
+type Told = { readonly filter: Filter; readonly opens: ReadonlyMap<string, readonly string[]> };
+
+function stepView(step: Step, { roadmap, all, due }: Snapshot, { filter, opens }: Told) {
   const own = step.topics.flatMap((topic) => all.get(topic.id) ?? []);
   const shown = own.filter((s) => !filter.status || (filter.status === 'done' ? s.done : s.status === filter.status));
   return {
@@ -67,17 +64,24 @@ export function showLines(view: ShowView, style: Style, width: number): string[]
   const head = one ? [] : header(view, style, width);
   return [
     ...head,
-    ...view.steps.flatMap((step, i) => [...(i > 0 || !one ? [''] : []), ...stepLines(step, view, style, width, one)]),
+    ...view.steps.flatMap((step, i) => [...(i > 0 || !one ? [''] : []), ...stepLines(step, view, { style, width })]),
     '',
     ...legend(style, width),
   ];
 }
 
 function header(view: ShowView, style: Style, width: number): string[] {
-  return [style.bold(view.roadmap.title), ...standingLines(view.summary, 20, style, width)];
+  return [
+    style.bold(view.roadmap.title),
+    ...standingLines(view.summary, 20, style, width),
+    ...paceLines(view.pace, style, width),
+  ];
 }
 
-function stepLines(step: StepView, view: ShowView, style: Style, width: number, one: boolean): string[] {
+type Paper = { readonly style: Style; readonly width: number };
+
+function stepLines(step: StepView, view: ShowView, { style, width }: Paper): string[] {
+  const one = view.steps.length === 1;
   const { topics, hours: time } = step.summary;
   const told = `${dueText(step.due)}${topics.done}/${topics.total}  ${hours(time.total)}`;
   const titled = wrap(`Step ${step.number}: ${step.title}`, width - widthOf(told) - 2, '', '  ');
@@ -87,13 +91,13 @@ function stepLines(step: StepView, view: ShowView, style: Style, width: number, 
   for (const topic of step.topics) {
     if (topic.group !== null && topic.group !== group) lines.push(style.dim(`  ${cut(topic.group, width - 2)}`));
     group = topic.group;
-    lines.push(...topicLines(topic, view, style, width));
+    lines.push(...topicLines(topic, view, { style, width }));
   }
   if (one && step.advice) lines.push('', ...wrap(step.advice, width, '  '));
   return lines;
 }
 
-function topicLines(topic: TopicView, view: ShowView, style: Style, width: number): string[] {
+function topicLines(topic: TopicView, view: ShowView, { style, width }: Paper): string[] {
   const right = `${dueText(topic.due)}${hours(topic.hours)}`;
   const tags = tagsOf(topic, view);
   const room = Math.min(width, 88) - widthOf(right) - 1;

@@ -20,6 +20,9 @@ export type Style = {
   readonly symbols: Symbols;
 };
 
+/** What code is drawn with: `highlight` colours a language's code, if there is colour. */
+export type Paints = { readonly style: Style; readonly highlight: (code: string, language: string) => string };
+
 export type Symbols = { readonly [name in SymbolName]: string };
 type SymbolName =
   | Mark
@@ -29,6 +32,7 @@ type SymbolName =
   | 'arrow'
   | 'bullet'
   | 'warn'
+  | 'star'
   | 'right'
   | 'wrong'
   /** Before the rest of a line of code that is wider than the screen. */
@@ -49,6 +53,7 @@ export const UNICODE: Symbols = {
   arrow: '→',
   bullet: '•',
   warn: '!',
+  star: '★',
   right: '✓',
   wrong: '✗',
   wrapped: '↪',
@@ -64,6 +69,7 @@ export const ASCII: Symbols = {
   arrow: '->',
   bullet: '*',
   warn: '!',
+  star: '*',
   right: '+',
   wrong: 'x',
   wrapped: '\\',

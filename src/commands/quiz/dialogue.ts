@@ -3,8 +3,7 @@ import type { Context, Draw, Prompts } from '../../context.js';
 import { visibleDeep } from '../../core/lib/sanitize.js';
 import { isRoadmapError, RoadmapError } from '../../errors.js';
 import { wrap } from '../../views/layout.js';
-import type { Paints } from '../../views/quiz/question.js';
-import type { Style } from '../../views/style.js';
+import type { Paints, Style } from '../../views/style.js';
 
 /** Prompts and colours, opened once a session. */
 export type Dialogue = Paints & {

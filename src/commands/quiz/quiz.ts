@@ -2,26 +2,27 @@ import { emit } from '../../cli/output.js';
 import { noSuch, wholeNumber } from '../../cli/suggest.js';
 import type { Context } from '../../context.js';
 import { KINDS, type Kind, shownOf } from '../../core/course/question.js';
-import { dayAhead, dayOf } from '../../core/lib/study-day.js';
 import { list } from '../../core/lib/words.js';
+import { next } from '../../core/path/next.js';
+import { idleOf } from '../../core/quiz/idle.js';
 import { stratified } from '../../core/quiz/interview.js';
 import {
   buildQueue,
   cram,
   DAILY_CAP,
-  freshTopics,
   MINUTES_EACH,
   type Pool,
   type Queue,
   type Request,
   USUAL,
 } from '../../core/quiz/queue.js';
+import { sourcesOf } from '../../core/quiz/sources.js';
 import { RoadmapError, usageError } from '../../errors.js';
-import { idleLines } from '../../views/quiz/ending.js';
+import { idleLines, idleView } from '../../views/quiz/idle.js';
 import { questionView } from '../../views/quiz/question.js';
 import { placeNamed } from '../find.js';
 import { settingValue, writeSetting } from '../settings.js';
-import { clockOf, loadQuiz, poolOf, type QuizSnapshot } from './record.js';
+import { loadQuiz, poolOf, type QuizSnapshot } from './record.js';
 
 /** Minutes an open question takes, and how many an interview has if nothing is said: one for each area. */
 const MINUTES_OPEN = 3;
@@ -50,10 +51,11 @@ export async function quiz(ctx: Context, names: readonly string[], options: Quiz
   if (aim !== undefined && !ctx.terminal.json)
     ctx.terminal.out(`No question waits beyond ${aim} now. Take it back: roadmap config interview --unset\n`);
   if (options.placement) return (await terminal(ctx)).placementSession(ctx, snapshot, request.topics);
-  const queue = builderOf(options)(poolOf(ctx, snapshot), request);
+  const pool = poolOf(ctx, snapshot);
+  const queue = builderOf(options)(pool, request);
   if (ctx.terminal.json) return emit(ctx, queueView(snapshot, queue), () => []);
   if (queue.questions.length === 0)
-    return emit(ctx, { ...idle(ctx, snapshot, queue), asked: askedFor(snapshot, request) }, idleLines);
+    return emit(ctx, idleView(idleOf(snapshot, { pool, request, queue }), next(snapshot)), idleLines);
   await (await terminal(ctx)).session(ctx, snapshot, { queue, mode: options.cram ? 'cram' : undefined });
 }
 
@@ -68,21 +70,6 @@ function queueView({ bank }: QuizSnapshot, { questions: queued, left }: Queue) {
     return questionView(question, shownOf(question), why);
   });
   return { questions, left };
-}
-
-function idle(ctx: Context, { reviews }: QuizSnapshot, { capped, left, backlog }: Queue) {
-  const today = dayOf(clockOf(ctx));
-  const days = Object.values(reviews).flatMap((some) =>
-    some.flatMap(({ day, aside }) => (aside || day <= today ? [] : day)),
-  );
-  const soonest = days.length > 0 ? dayAhead(days.reduce((a, b) => Math.min(a, b)) - today) : null;
-  return { capped, waiting: left.due, backlog, soonest };
-}
-
-/** Whether there are questions at all where some were wished for. */
-function askedFor({ bank }: QuizSnapshot, { topics, kinds, fresh }: Request): boolean {
-  const places = topics ?? fresh;
-  return bank.entries.some((entry) => places.includes(entry.topic) && (!kinds || kinds.includes(entry.kind)));
 }
 
 /** What asks on a terminal, if there is one. */
@@ -108,11 +95,12 @@ function requestOf(snapshot: QuizSnapshot, names: readonly string[], options: Qu
     const place = placeNamed(snapshot.roadmap, name);
     return 'step' in place ? place.step.topics.map(({ id }) => id) : [place.topic.id];
   });
-  const met = options.cram ? freshTopics(snapshot.all) : undefined; // what was never met cannot be crammed
+  const sources = sourcesOf(snapshot);
+  const met = options.cram ? sources.begun : undefined; // what was never met cannot be crammed
   return {
     topics: topics.length > 0 ? topics : met,
     kinds: options.kind?.map(kindOf),
-    fresh: topics.length > 0 ? [] : freshTopics(snapshot.all),
+    sources,
     count: countOf(options),
     dueOnly: options.due,
   };

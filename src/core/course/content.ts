@@ -10,14 +10,16 @@ export type Content = {
   readonly exercises: readonly Exercise[];
 };
 
-/** The roadmap with the content of each topic counted; open questions are none of a topic's own. */
+/** The roadmap with the content of each topic counted; open questions belong to interviews. */
 export function counted(roadmap: Roadmap, { questions, lessons, exercises }: Content): Roadmap {
   const asked = countBy(questions.filter(({ kind }) => kind !== 'open'));
+  const open = countBy(questions.filter(({ kind }) => kind === 'open'));
   const written = countBy(exercises);
   const minutes = new Map(lessons.map((lesson) => [lesson.topic, lesson.minutes]));
   const withCounts = (topic: Topic): Topic => ({
     ...topic,
     questions: asked.get(topic.id) ?? 0,
+    openQuestions: open.get(topic.id) ?? 0,
     exercises: written.get(topic.id) ?? 0,
     ...(minutes.has(topic.id) && { lesson: minutes.get(topic.id) }),
   });

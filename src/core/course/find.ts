@@ -33,7 +33,8 @@ function plain(text: string): string {
 }
 
 /** The one topic meant. */
-export function findTopic(roadmap: Roadmap, name: string): Found<Topic> {
+export function findTopic(roadmap: Roadmap, text: string): Found<Topic> {
+  const name = text.trim();
   const exact = topicCalled(roadmap, name);
   if (exact) return { found: exact };
   const step = findStep(roadmap, name);
@@ -69,8 +70,8 @@ function nearTopic(roadmap: Roadmap, name: string): string | undefined {
 
 /** A step by id or number (`3`, `step 3`). */
 export function findStep(roadmap: Roadmap, name: string): Step | undefined {
-  const wanted = name.replace(/^step[ -]?/i, '');
-  return roadmap.steps.find((step) => step.id === name || String(step.number) === wanted);
+  const wanted = name.trim().replace(/^step[ -]?/i, '');
+  return roadmap.steps.find(({ id, number }) => id === name.trim() || String(number) === wanted);
 }
 
 /** A step, or else a topic. */

@@ -33,6 +33,8 @@ export type Topic = {
   readonly lesson?: number | undefined;
   /** How many exercises it has. */
   readonly exercises?: number | undefined;
+  /** How many open questions it has, for interviews. */
+  readonly openQuestions?: number | undefined;
 };
 
 export type Example = {

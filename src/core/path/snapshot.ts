@@ -13,6 +13,8 @@ export type Who = {
   readonly background: string;
   /** Ids of mistakes not to warn of. */
   readonly silenced: readonly string[];
+  /** Hours a week, if the learner has said. */
+  readonly hoursAWeek: number | undefined;
 };
 
 /** When they ask: epoch milliseconds, and the zone that makes days of them. */
@@ -47,9 +49,9 @@ export function withState(snapshot: Snapshot, state: State): Snapshot {
 }
 
 /** The learner of the settings. An unknown background is taken for the roadmap's first. */
-export function whoIs(roadmap: Roadmap, { background, silence }: Settings): Who {
+export function whoIs(roadmap: Roadmap, { background, silence, hours }: Settings): Who {
   const known = roadmap.backgrounds.find(({ id }) => id === background) ?? roadmap.backgrounds[0];
-  return { background: known?.id ?? '', silenced: silence ?? [] };
+  return { background: known?.id ?? '', silenced: silence ?? [], hoursAWeek: hours };
 }
 
 function onPath(reviews: DueEntries, all: TopicStatuses): DueEntries {

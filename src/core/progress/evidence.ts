@@ -1,7 +1,7 @@
 /** From raw records to what they prove: marks, status, what counts, and how far along that is. */
 
 import { type Choice, type Roadmap, type Topic, topicsOf } from '../course/roadmap.js';
-import { MARKS, type Mark, SETTLING } from './marks.js';
+import { MARKS, type Mark, SETTLING, SHOWING } from './marks.js';
 import { compareFacts, compareTimes, type Fact, factOf, isOfTopic, type Kind, pickOf, type State } from './state.js';
 
 /** `unpicked`: a rival of an alternative that was picked. */
@@ -139,11 +139,21 @@ function pickedAs(choice: Choice | undefined, state: State, topic: Topic): Picke
   return option.topic === topic.id ? 'picked' : 'rival';
 }
 
-/** Totals over the topics that count. Hours are for the learner's background. */
+/** Whether answers have shown that the topic is known. */
+export function isShown({ evidence }: Pick<TopicStatus, 'evidence'>): boolean {
+  return SHOWING.some((mark) => evidence.includes(mark));
+}
+
+/**
+ * Totals over the topics that count. Hours are for the learner's background. What is done is either `shown` by answers or
+ * only `claimed`.
+ */
 export type Totals = {
   readonly topics: {
     readonly total: number;
     readonly done: number;
+    readonly shown: number;
+    readonly claimed: number;
     readonly started: number;
     readonly skipped: number;
   };
@@ -152,7 +162,7 @@ export type Totals = {
 
 /** Sums up any set of topic statuses: one step's, or all. */
 export function totals(all: Iterable<TopicStatus>): Totals {
-  const topics = { total: 0, done: 0, started: 0, skipped: 0 };
+  const topics = { total: 0, done: 0, shown: 0, claimed: 0, started: 0, skipped: 0 };
   const hours = { total: 0, done: 0 };
   for (const status of all) {
     if (status.status === 'skipped') topics.skipped++;
@@ -162,6 +172,8 @@ export function totals(all: Iterable<TopicStatus>): Totals {
     if (status.status === 'started') topics.started++;
     if (!status.done) continue;
     topics.done++;
+    if (isShown(status)) topics.shown++;
+    else topics.claimed++;
     hours.done += status.hours;
   }
   return { topics, hours };

@@ -5,6 +5,8 @@ type Row = {
   readonly name: string;
   /** Whether it settles a topic: nothing more is asked for it then. */
   readonly settles: boolean;
+  /** Whether the learner's answers gave it; otherwise it was only said. */
+  readonly shows: boolean;
   /** Its sign on a terminal, and where only ASCII can be shown. */
   readonly sign: readonly [unicode: string, ascii: string];
 };
@@ -15,15 +17,17 @@ type Row = {
  * `retained`: every core question right on three different days and still known, and an exercise done again from blank.
  */
 export const MARK_TABLE = {
-  started: { name: 'started', settles: false, sign: ['▸', '>'] },
-  claimed: { name: 'done', settles: true, sign: ['✓', 'x'] },
-  'tested-out': { name: 'tested out', settles: true, sign: ['↑', '^'] },
-  quizzed: { name: 'quizzed', settles: true, sign: ['★', '*'] },
-  proven: { name: 'proven', settles: true, sign: ['■', '='] },
-  retained: { name: 'retained', settles: true, sign: ['◆', '#'] },
+  started: { name: 'started', settles: false, shows: false, sign: ['▸', '>'] },
+  claimed: { name: 'done', settles: true, shows: false, sign: ['✓', 'x'] },
+  'tested-out': { name: 'tested out', settles: true, shows: true, sign: ['↑', '^'] },
+  quizzed: { name: 'quizzed', settles: true, shows: true, sign: ['★', '*'] },
+  proven: { name: 'proven', settles: true, shows: true, sign: ['■', '='] },
+  retained: { name: 'retained', settles: true, shows: true, sign: ['◆', '#'] },
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Mark = keyof typeof MARK_TABLE;
 export const MARKS = Object.keys(MARK_TABLE) as readonly Mark[];
 /** The marks that settle a topic. */
 export const SETTLING: readonly Mark[] = MARKS.filter((mark) => MARK_TABLE[mark].settles);
+/** The marks that answers have given. */
+export const SHOWING: readonly Mark[] = MARKS.filter((mark) => MARK_TABLE[mark].shows);

@@ -3,8 +3,9 @@
 import type { Entry, Kind } from '../course/question.js';
 import { seedOf, shuffled } from '../lib/random.js';
 import { dayOf } from '../lib/study-day.js';
-import { missing, type TopicStatuses } from '../progress/evidence.js';
 import type { DueEntry } from '../review/memory.js';
+import { compareIds, interleaved, laddered } from './order.js';
+import type { Sources } from './sources.js';
 
 /** Prompts on one study day, old and new. */
 export const DAILY_CAP = 40;
@@ -13,18 +14,8 @@ export const MINUTES_EACH = 0.75;
 /** Questions of a session that names no length: about a quarter of an hour. */
 export const USUAL = Math.floor(15 / MINUTES_EACH);
 
-/** The ladder of a topic: trace, mend or fill, order, recall. */
-const LADDER: Readonly<Record<Kind, number>> = {
-  predict: 0,
-  single: 1,
-  multi: 1,
-  bug: 1,
-  gap: 1,
-  order: 2,
-  sql: 2,
-  short: 3,
-  open: 4,
-};
+/** Questions of topics that were said to be done and never asked, in one session. */
+const FEW = 3;
 
 export type Pool = {
   readonly bank: readonly Entry[];
@@ -41,8 +32,8 @@ export type Request = {
   /** Only questions of these topics, due ones too. */
   readonly topics?: readonly string[] | undefined;
   readonly kinds?: readonly Kind[] | undefined;
-  /** Where new questions come from, if no topics were named: those of the first that has any. */
-  readonly fresh: readonly string[];
+  /** Where new questions come from, if no topics were named. */
+  readonly sources: Sources;
   readonly count: number;
   readonly dueOnly?: boolean | undefined;
 };
@@ -120,67 +111,21 @@ function isFlagged({ id }: Entry, { flagged }: Pool): boolean {
   return flagged.includes(id);
 }
 
-/** New questions, a topic at a time, each up the ladder. Those set aside are asked again if their topic is named. */
+/** New questions: of the topics that were named, else a few of untested topics and then those of the first topic begun. */
 function freshOf(pool: Pool, request: Request): Entry[] {
-  const { bank, reviews } = pool;
-  const isNew = ({ id }: Entry) => {
-    const review = reviews.get(id);
-    return review === undefined || (request.topics !== undefined && review.aside);
-  };
-  const all = bank.filter((e) => isNew(e) && wanted(request)(e) && isAsked(e, request) && !isFlagged(e, pool));
+  const all = pool.bank.filter(
+    (e) => isNew(e, pool, request) && wanted(request)(e) && isAsked(e, request) && !isFlagged(e, pool),
+  );
   if (request.topics) return laddered(all);
-  const first = request.fresh.find((topic) => all.some((entry) => entry.topic === topic));
-  return laddered(all.filter((entry) => entry.topic === first));
+  const { begun, untested } = request.sources;
+  const of = (topic: string | undefined) => laddered(all.filter((entry) => entry.topic === topic));
+  const first = begun.find((topic) => all.some((entry) => entry.topic === topic));
+  const few = untested.filter((topic) => topic !== first).flatMap((topic) => of(topic).slice(0, 1));
+  return [...few.slice(0, FEW), ...of(first)];
 }
 
-/** Topics in the bank's order; in each by level, then up the ladder, core ones first on each rung. */
-function laddered(entries: readonly Entry[]): Entry[] {
-  const place = new Map([...new Set(entries.map(({ topic }) => topic))].map((topic, i) => [topic, i]));
-  const rank = (e: Entry) => [place.get(e.topic) ?? 0, e.level, LADDER[e.kind], e.core ? 0 : 1];
-  return [...entries].sort((a, b) => compareRanks(rank(a), rank(b)) || compareIds(a, b));
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const i = a.findIndex((value, at) => value !== b[at]);
-  return i < 0 ? 0 : a[i]! - b[i]!;
-}
-
-function compareIds(a: Entry, b: Entry): number {
-  return a.id < b.id ? -1 : 1;
-}
-
-/** Neighbours of different topics where that is possible; of a confusable pair, one right after the other. */
-export function interleaved(entries: readonly Entry[]): Entry[] {
-  const waiting = [...entries];
-  const mixed: Entry[] = [];
-  while (waiting.length > 0) mixed.push(...waiting.splice(nextPlace(waiting, mixed.at(-1)), 1));
-  return mixed;
-}
-
-/** The pair of the last; else the first of another topic, but of the one that makes up more than half as long as there is one. */
-function nextPlace(waiting: readonly Entry[], last: Entry | undefined): number {
-  const pair = waiting.findIndex(({ id }) => last?.confuses === id);
-  if (pair >= 0) return pair;
-  const isMost = ({ topic }: Entry) => waiting.filter((entry) => entry.topic === topic).length * 2 > waiting.length;
-  const most = waiting.findIndex((entry) => entry.topic !== last?.topic && isMost(entry));
-  return most >= 0
-    ? most
-    : Math.max(
-        0,
-        waiting.findIndex(({ topic }) => topic !== last?.topic),
-      );
-}
-
-/** Topics whose new questions come first: what is worked on, what was done and not proven, what was done, the next one. */
-export function freshTopics(all: TopicStatuses): string[] {
-  const byFocus = [...all.values()].sort((a, b) => b.focus - a.focus);
-  const done = byFocus.filter((s) => s.done);
-  const isProven = (evidence: readonly string[]) => evidence.includes('quizzed') || evidence.includes('retained');
-  const ranked = [
-    ...byFocus.filter((s) => s.status === 'started'),
-    ...done.filter((s) => !isProven(s.evidence)),
-    ...done.filter((s) => isProven(s.evidence)),
-  ];
-  const next = [...all.values()].find((s) => s.status === 'open' && s.counts && missing(s.topic, all).length === 0);
-  return [...ranked, ...(next ? [next] : [])].map((s) => s.topic.id);
+/** Those set aside are new again if their topic is named. */
+function isNew({ id }: Entry, { reviews }: Pool, { topics }: Request): boolean {
+  const review = reviews.get(id);
+  return review === undefined || (topics !== undefined && review.aside);
 }

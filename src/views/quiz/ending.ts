@@ -42,29 +42,3 @@ export function endingLines({ score, changed, misled, tomorrow, next }: Ending, 
     ...actionLines(actionView(next.action), style, width),
   ];
 }
-
-/** What a session says when it has nothing to ask. */
-export type Idle = {
-  readonly capped: boolean;
-  /** Due questions that were wanted. */
-  readonly waiting: number;
-  /** Everything that is due. */
-  readonly backlog: number;
-  readonly soonest: string | null;
-  /** Whether there are questions at all where some were wished for. */
-  readonly asked: boolean;
-};
-
-/** Lines of a session without a question. */
-export function idleLines(view: Idle, style: Style, width: number): string[] {
-  const hint = style.dim('More, without touching the schedule: roadmap quiz --cram');
-  return [...wrap(idleText(view), width), ...wrap(hint, width)];
-}
-
-function idleText({ capped, waiting, backlog, soonest, asked }: Idle): string {
-  if (!asked) return 'There are no such questions where you are. Name a step or a topic: roadmap quiz 4.2 --kind sql';
-  if (waiting > 0) return `That is enough for one day. ${plural(waiting, 'question')} can wait until tomorrow.`;
-  if (capped && backlog > 0) return `New questions wait while ${backlog} reviews do. First: roadmap quiz --due`;
-  if (capped) return 'That is enough for one day.';
-  return soonest ? `Nothing is due. The next question comes back ${soonest}.` : 'Nothing is due.';
-}

@@ -3,11 +3,9 @@
 import type { Question, Shown } from '../../core/course/question.js';
 import type { Queued } from '../../core/quiz/queue.js';
 import { cut, ends, pad, widthOf, wrap, wrapCode } from '../layout.js';
-import type { Style } from '../style.js';
+import type { Paints, Style } from '../style.js';
 import { howTo } from './help.js';
 
-/** Colours code in a language. */
-export type Paints = { readonly style: Style; readonly highlight: (code: string, language: string) => string };
 type Canvas = Paints & { readonly width: number };
 
 /** A question without its key, as `quiz --json` deals it. */

@@ -80,7 +80,7 @@ describe('a session', () => {
   });
 
   test('nothing is wider than 40 columns, and no word is broken', () => {
-    const args = ['quiz', '--kind', 'single', '--count', '1'];
+    const args = ['quiz', 'all-kinds', '--kind', 'single', '--count', '1'];
     const { text } = onTerminal(
       kindsEnv(),
       args,
@@ -109,8 +109,8 @@ describe('a session', () => {
     const { code, stdout } = inPipe(env, ['quiz', 'all-kinds'], input);
     expect(code).toBe(0);
     expect(stdout).toContain('8 of 8 questions right at the first try.');
-    expect(inPipe(kindsEnv(), ['quiz'], 'x\n').code).toBe(5);
-    expect(inPipe(kindsEnv({ ROADMAP_ACCESSIBLE: '1' }), ['quiz'], '').code).toBe(130);
+    expect(inPipe(kindsEnv(), ['quiz', 'all-kinds'], 'x\n').code).toBe(5);
+    expect(inPipe(kindsEnv({ ROADMAP_ACCESSIBLE: '1' }), ['quiz', 'all-kinds'], '').code).toBe(130);
   });
 
   test('TERM=dumb gets the plain form, in ASCII', () => {
@@ -119,7 +119,7 @@ describe('a session', () => {
       ['3 sure:', 'sure\r'],
       ['? help:', 'q\r'],
     ];
-    const { code, screen } = onTerminal(kindsEnv({ TERM: 'dumb' }), ['quiz', '--kind', 'short'], typed);
+    const { code, screen } = onTerminal(kindsEnv({ TERM: 'dumb' }), ['quiz', 'all-kinds', '--kind', 'short'], typed);
     expect(code).toBe(0);
     expect(screen).not.toMatch(/[^\x00-\x7f]|\u001b/);
   });
@@ -127,7 +127,7 @@ describe('a session', () => {
   test('no sign beyond ASCII in the C locale', () => {
     const { screen } = onTerminal(
       kindsEnv({ LC_ALL: 'C' }),
-      ['quiz', '--kind', 'bug'],
+      ['quiz', 'all-kinds', '--kind', 'bug'],
       [
         ['Answer:', '2\r'],
         ['How sure', '3'],
@@ -140,19 +140,23 @@ describe('a session', () => {
 
   test('code is in colours where there is colour, and the same text without', () => {
     const look = (env: Record<string, string>) =>
-      onTerminal(kindsEnv(env), ['quiz', '--kind', 'predict'], [['Answer', '?q\r']]);
+      onTerminal(kindsEnv(env), ['quiz', 'all-kinds', '--kind', 'predict'], [['Answer', '?q\r']]);
     expect(look({}).screen).toMatch(/\u001b\[35mfor\u001b\[39m n/);
     expect(look({ NO_COLOR: '1' }).screen).toContain('for n in range(2):');
   });
 });
 
 describe('what is typed', () => {
-  const predict = ['quiz', '--kind', 'predict', '--count', '1'];
-  const open = ['quiz', '--kind', 'open', '--count', '1'];
+  const predict = ['quiz', 'all-kinds', '--kind', 'predict', '--count', '1'];
+  const open = ['quiz', 'all-kinds', '--kind', 'open', '--count', '1'];
 
   test('ahead of the prompts is not lost', () => {
     const env = kindsEnv();
-    const { code, text } = onTerminal(env, ['quiz', '--kind', 'bug', 'short'], [['Answer:', '2\r3\rdef\r3\r']]);
+    const { code, text } = onTerminal(
+      env,
+      ['quiz', 'all-kinds', '--kind', 'bug', 'short'],
+      [['Answer:', '2\r3\rdef\r3\r']],
+    );
     expect(code).toBe(0);
     expect(text).toContain('2 of 2 questions right at the first try.');
     expect(answersIn(env).map(({ answer }) => answer)).toEqual(['2', 'def']);
@@ -197,7 +201,7 @@ describe('what is typed', () => {
     const long = 'x'.repeat(10_000);
     const { screen } = onTerminal(
       env,
-      ['quiz', '--kind', 'short'],
+      ['quiz', 'all-kinds', '--kind', 'short'],
       [
         ['Answer:', `${long}\r`],
         ['How sure', '3'],
@@ -212,7 +216,7 @@ describe('what is typed', () => {
     const env = kindsEnv();
     onTerminal(
       env,
-      ['quiz', '--kind', 'short'],
+      ['quiz', 'all-kinds', '--kind', 'short'],
       [
         ['Answer:', 'dex\r'],
         ['How sure', '\u007f'],
@@ -228,7 +232,7 @@ describe('what is typed', () => {
     const env = kindsEnv();
     onTerminal(
       env,
-      ['quiz', '--kind', 'short'],
+      ['quiz', 'all-kinds', '--kind', 'short'],
       [
         ['Answer:', '\\?q\r'],
         ['How sure', '3'],
@@ -244,7 +248,7 @@ describe('a session is left', () => {
     const env = kindsEnv();
     const run = onTerminal(
       env,
-      ['quiz', '--kind', 'bug', 'short'],
+      ['quiz', 'all-kinds', '--kind', 'bug', 'short'],
       [
         ['Answer:', '2\r3\r'],
         ['Answer:', keys],
@@ -280,7 +284,7 @@ describe('a session is left', () => {
     const env = kindsEnv();
     const { code } = onTerminal(
       env,
-      ['quiz', '--kind', 'bug'],
+      ['quiz', 'all-kinds', '--kind', 'bug'],
       [
         ['Answer:', '2\r3'],
         ['It comes back', 'SIGKILL'],
@@ -314,7 +318,7 @@ describe('a session is left', () => {
 test('another width draws the page again', () => {
   const { text } = onTerminal(
     kindsEnv(),
-    ['quiz', '--kind', 'bug'],
+    ['quiz', 'all-kinds', '--kind', 'bug'],
     [
       ['Answer:', '22'],
       ['22', 'SIZE 40 30'],
@@ -332,7 +336,7 @@ test('the confidence question can be switched off', () => {
   inPipe(env, ['config', 'confidence', 'off']);
   const { text } = onTerminal(
     env,
-    ['quiz', '--kind', 'bug'],
+    ['quiz', 'all-kinds', '--kind', 'bug'],
     [
       ['Answer:', '2\r'],
       ['Enter go on', 'q'],
@@ -345,7 +349,7 @@ test('the confidence question can be switched off', () => {
 test('the accessible form is a setting, too', () => {
   const env = kindsEnv();
   inPipe(env, ['config', 'accessible', 'true']);
-  expect(onTerminal(env, ['quiz', '--kind', 'short'], [['Answer:', '?q\r']]).screen).not.toMatch(ESCAPE);
+  expect(onTerminal(env, ['quiz', 'all-kinds', '--kind', 'short'], [['Answer:', '?q\r']]).screen).not.toMatch(ESCAPE);
 });
 
 test('the first run asks plainly in the accessible form', () => {

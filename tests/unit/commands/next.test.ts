@@ -1,42 +1,81 @@
 import { describe, expect, test } from 'vitest';
-import { home } from '../../run.js';
+import { home, small } from '../../run.js';
 
-const BASICS = '1.1 1.2 1.3 1.4 1.5 1.6 1.7';
-const STEP2 = '2.1 2.2 2.3 2.4 2.5 2.6 2.7';
+type Run = ReturnType<typeof small>;
 
-async function json(run: ReturnType<typeof home>, line = 'next') {
+async function json(run: Run, line = 'next') {
   return JSON.parse((await run(`${line} --json`)).stdout);
 }
 
+const day = (run: Run, date: string) => {
+  run.env.ROADMAP_NOW = `${date}T09:00:00Z`;
+};
+
 describe('next', () => {
   test('sends a newcomer to the first topic, with its command and reasons', async () => {
-    const { code, stdout } = await home()('next');
+    const { code, stdout } = await small()('next');
     expect(code).toBe(0);
-    expect(stdout).toContain('Next: 1.1');
-    expect(stdout).toContain('first of Step 1: Python Basics');
-    expect(stdout).toContain('→ roadmap start syntax-indentation');
+    expect(stdout).toContain('Next: 1.1 First things');
+    expect(stdout).toContain('the first topic of Step 1: The basics');
+    expect(stdout).toContain('needed by 1.2 and 3.1');
+    expect(stdout).toContain('→ roadmap start first');
   });
 
-  test('resumes what was started, and says when', async () => {
-    const run = home();
+  test('of a topic that was begun names its questions, then its card, then done', async () => {
+    const run = small();
     await run('start 1.1');
-    run.env.ROADMAP_NOW = '2026-11-26T09:00:00Z';
+    day(run, '2026-11-26');
     const { action } = await json(run);
-    expect(action).toMatchObject({
-      kind: 'resume',
-      topic: 'syntax-indentation',
-      command: 'roadmap show syntax-indentation',
-    });
+    expect(action).toMatchObject({ kind: 'resume', topic: 'first', command: 'roadmap quiz first' });
     expect(action.reasons[0]).toEqual({ code: 'resume', text: 'you started it on Tuesday' });
+    expect(action.way).toEqual([
+      { kind: 'read', command: 'roadmap show first', isOpen: false },
+      { kind: 'questions', command: 'roadmap quiz first', isOpen: true },
+      { kind: 'done', command: 'roadmap done first', isOpen: true },
+    ]);
+    expect((await run('next')).stdout).toMatch(
+      /→ roadmap quiz first\n {4}its card: roadmap show first\n {4}when you are done: roadmap done first/,
+    );
+  });
+
+  test('names done once every question was asked, however it was answered', async () => {
+    const run = small();
+    await run('start 1.1');
+    for (const id of ['first-printed', 'first-word', 'first-option']) await run(`answer ${id} "?"`);
+    expect((await json(run)).action.command).toBe('roadmap quiz first');
+    await run('answer first-line "?"');
+    expect((await json(run)).action.command).toBe('roadmap done first');
+  });
+
+  test('a bad question that was taken out is not waited for', async () => {
+    const run = small();
+    await run('start 1.1');
+    for (const id of ['first-printed', 'first-word', 'first-option']) await run(`answer ${id} "?"`);
+    await run('answer first-line --flag');
+    expect((await json(run)).action.command).toBe('roadmap done first');
+  });
+
+  test('says which claimed topics no question has tested, and asks about them', async () => {
+    const run = small();
+    await run('done 1.1 1.2');
+    expect((await json(run)).untested).toEqual([
+      { topic: 'first', number: '1.1', title: 'First things' },
+      { topic: 'second', number: '1.2', title: 'Second things' },
+    ]);
+    expect((await run('next')).stdout).toMatch(/Untested: 1\.1, 1\.2\n {2}→ roadmap quiz 1\.1 1\.2/);
+    await run('answer first-word def');
+    expect((await json(run)).untested).toHaveLength(1);
+    await run('done extra'); // without questions there is nothing to test
+    expect((await json(run)).untested).toHaveLength(1);
   });
 
   test('gives the same answer to the same progress', async () => {
-    const run = home();
-    await run('done 1.1 1.2');
+    const run = small();
+    await run('done 1.1');
     expect((await run('next --json')).stdout).toBe((await run('next --json')).stdout);
   });
 
-  test('never offers a topic whose prerequisites are open, from the first to the last', async () => {
+  test('never offers a topic whose prerequisites are open, from the first to the last of the shipped course', async () => {
     const run = home();
     const done = new Set<string>();
     for (let i = 0; i < 80; i++) {
@@ -55,78 +94,124 @@ describe('next', () => {
       await run(`done ${action.topic}`);
     }
     const { action } = await json(run);
-    expect(action.kind).toBe('finished');
-    expect(action.reasons).toHaveLength(4);
-    expect((await json(run, 'show')).summary.topics).toMatchObject({ total: 64, done: 64 });
+    const { summary } = await json(run, 'show');
+    expect(action).toMatchObject({ kind: 'finished', command: 'roadmap quiz --interview' });
+    expect(summary.topics.done).toBe(summary.topics.total);
+    expect(done.size).toBe(summary.topics.total);
   });
 
   test('asks to settle a choice when its topic is next, and respects the pick', async () => {
-    const run = home();
-    await run(`done ${BASICS} ${STEP2} 3.1 3.2 3.3 3.4`);
-    expect((await json(run)).action).toMatchObject({ kind: 'pick', command: 'roadmap pick fastapi', minutes: 0 });
-    await run('pick flask');
-    expect((await json(run)).action).toMatchObject({ kind: 'start', topic: 'flask' });
+    const run = small();
+    await run('done 1');
+    expect((await json(run)).action).toMatchObject({ kind: 'pick', command: 'roadmap pick red', minutes: 0 });
+    await run('pick blue');
+    expect((await json(run)).action).toMatchObject({ kind: 'start', topic: 'blue' });
   });
 
   test('a topic that needs any one of the rivals opens with the picked one', async () => {
-    const run = home();
-    await run(`done ${BASICS} ${STEP2} 3.1 3.2 3.3 3.4`);
-    await run('pick fastapi');
-    await run('done fastapi');
-    expect((await json(run)).action.topic).toBe('build-rest-api');
+    const run = small();
+    await run('done 1');
+    await run('pick blue');
+    await run('done blue');
+    expect((await json(run)).action.topic).toBe('build');
   });
 
-  test('the background changes the hours', async () => {
-    const run = home();
-    const beginner = (await json(run)).action.minutes;
-    await run('config background backend-developer');
-    expect((await json(run)).action.minutes).toBeLessThan(beginner);
+  test('the background changes the hours, and who knows it already is told how to show it', async () => {
+    const run = small();
+    expect((await json(run)).action.minutes).toBe(240);
+    await run('config background expert');
+    expect((await json(run)).action.minutes).toBe(60);
+    expect((await run('next')).stdout.replace(/\s+/g, ' ')).toContain(
+      'if you know it already: roadmap quiz first --placement',
+    );
   });
 
-  test('offers a parallel track once it opens', async () => {
-    const run = home();
-    expect((await json(run)).then.some((a: { topic: string }) => a.topic === 'git')).toBe(false);
-    await run('done 1.1 1.2 1.6');
-    expect((await json(run)).then).toContainEqual(expect.objectContaining({ topic: 'git', parallel: true }));
+  test('tells what can follow, and a later topic that may run beside it as such', async () => {
+    const run = small();
+    const then = async () =>
+      (await json(run)).then.map((a: { topic: string; parallel: boolean }) => [a.topic, a.parallel]);
+    expect(await then()).toEqual([
+      ['second', false],
+      ['side', true],
+    ]);
+    await run('skip side');
+    expect(await then()).toEqual([['second', false]]);
   });
 
-  test('with --minutes tells a session that fits', async () => {
-    const { session, action } = await json(home(), 'next --minutes 25');
+  test('with --minutes tells a session that fits, up to a decision', async () => {
+    const run = small();
+    const { session, action } = await json(run, 'next --minutes 25');
     expect(action.minutes).toBe(25);
-    expect(session.reduce((sum: number, part: { minutes: number }) => sum + part.minutes, 0)).toBe(25);
-    expect((await home()('next --minutes 1')).code).toBe(2);
-    expect((await home()('next --minutes soon')).code).toBe(2);
+    expect(session).toEqual([{ title: 'First things', command: 'roadmap start first', minutes: 25 }]);
+    expect(await run('next --minutes 1')).toMatchObject({ code: 2 });
+    expect(await run('next --minutes soon')).toMatchObject({ code: 2 });
+    await run('done 1');
+    expect((await json(run, 'next --minutes 25')).session).toEqual([
+      { title: 'Which color will you use?', command: 'roadmap pick red', minutes: 0 },
+    ]);
+  });
+});
+
+describe('home', () => {
+  test('with hours a week says how long the rest takes', async () => {
+    const run = small();
+    expect((await run('')).stdout).not.toContain('a week');
+    await run('config hours 3');
+    expect((await run('')).stdout).toContain('At 3 h a week, the rest takes about 3 months.');
+    expect(await json(run, '')).toMatchObject({ pace: { hoursAWeek: 3, weeks: 12 } });
+    await run('config hours 12');
+    expect((await run('show')).stdout).toContain('At 12 h a week, the rest takes about 3 weeks.');
+    await run('done 1-3');
+    expect((await json(run, 'show')).pace).toBeNull();
   });
 });
 
 describe('warnings', () => {
-  const codes = async (run: ReturnType<typeof home>) => (await json(run)).warnings.map((n: { code: string }) => n.code);
+  const codes = async (run: Run, line = 'next') =>
+    (await json(run, line)).warnings.map(({ code }: { code: string }) => code);
 
-  test('nobody who follows the path in order is nudged about the basics', async () => {
+  test('are told by the change that makes them true, and after that only by next and home', async () => {
+    const run = small();
+    expect(await codes(run)).toEqual([]);
+    expect(await codes(run, 'start red')).toEqual(['colors-too-early']);
+    expect(await codes(run, 'start side')).toEqual([]);
+    expect((await run('note red hello')).stdout).not.toContain('before the basics');
+    for (const line of ['next', '']) expect((await run(line)).stdout).toContain('! Color before the basics.');
+  });
+
+  test('each is told with the command that silences it, and the others stay silent', async () => {
+    const run = small();
+    const { stdout } = await run('start red');
+    expect(stdout).toContain('Do not tell me again: roadmap config silence colors-too-early');
+    await run('config silence colors-too-early');
+    expect(await codes(run)).toEqual([]);
+  });
+
+  test('skipped topics do not excuse a mistake', async () => {
+    const run = small();
+    await run('skip 1');
+    await run('start red');
+    expect(await codes(run)).toEqual(['colors-too-early']);
+  });
+
+  test('the shipped ones are not told to who follows the path in order', async () => {
     const run = home();
-    await run(`done ${BASICS} ${STEP2} 3.1 3.2 3.3 3.4 3.5`);
+    await run('done 1 2 3.1-3.5');
     expect(await codes(run)).toEqual([]);
   });
 
   test.each([
     ['frameworks-too-early', 'start fastapi'],
     ['fundamentals-ignored', 'done 2.1 2.2 2.3'],
-    ['databases-avoided', `done ${BASICS} ${STEP2} 5.1 5.2 8.1`],
-    ['projects-skipped', `done ${BASICS} ${STEP2} 4.1 4.2 4.3 4.4 4.5 4.6`],
-    ['interviews-without-practice', `done ${BASICS} ${STEP2} 9.1`],
-  ])('%s is told while it is being made', async (code, line) => {
+    ['databases-avoided', 'done 1 2 5.1 5.2 8.1'],
+    ['projects-skipped', 'done 1 2 4.1-4.6'],
+    ['interviews-without-practice', 'done 1 2 9.1'],
+  ])('the shipped %s is told while it is being made', async (code, line) => {
     const run = home();
     expect(await codes(run)).not.toContain(code);
     await run(line);
     expect(await codes(run)).toContain(code);
     await run('undo');
     expect(await codes(run)).not.toContain(code);
-  });
-
-  test('one can be silenced, and it never locks', async () => {
-    const run = home();
-    expect((await run('start fastapi')).code).toBe(0);
-    await run('config silence frameworks-too-early');
-    expect(await codes(run)).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ function onTerminal(agrees: boolean, ...given: string[]) {
 
 /** An order that only a run can judge: the loop comes after the word. */
 async function otherOrder(): Promise<string> {
-  const { questions } = JSON.parse((await run('quiz --kind order --json')).stdout);
+  const { questions } = JSON.parse((await run('quiz 1.1 --kind order --json')).stdout);
   const letter = (text: string) => questions[0].options.find((o: { text: string }) => o.text === text).id;
   return `${letter('word = "end"')} ${letter('for n in [1, 2]:')} >${letter('print(n)')} ${letter('print(word)')}`;
 }
@@ -63,7 +63,7 @@ describe('without a yes', () => {
 
   test('and with a no on the terminal nothing runs, and nothing is counted', async () => {
     const [python, learner] = [recording(), onTerminal(false, await otherOrder())];
-    const { stdout, events } = await run('quiz --kind order', { ...python, ...learner });
+    const { stdout, events } = await run('quiz 1.1 --kind order', { ...python, ...learner });
     expect(stdout).toMatch(/This would run:\n( {4}.*\n){4}/);
     expect([learner.asked.length, python.ran, events]).toEqual([1, [], []]);
   });
@@ -75,7 +75,7 @@ describe('with a yes', () => {
     const python = recording();
     for (const asked of [1, 0]) {
       const learner = onTerminal(true, order, 's');
-      await run('quiz --kind order --cram', { ...python, ...learner });
+      await run('quiz 1.1 --kind order --cram', { ...python, ...learner });
       expect(learner.asked).toHaveLength(asked);
     }
     expect(python.ran).toHaveLength(2);

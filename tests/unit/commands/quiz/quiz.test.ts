@@ -29,7 +29,9 @@ const day = (run: Home, date: string) => {
 
 describe('quiz --json and answer', () => {
   test('deals questions without their keys, in their documented shape', async () => {
-    const { view } = await json(home(), 'quiz');
+    const run = home();
+    await run('start 1.1');
+    const { view } = await json(run, 'quiz');
     expect(view).toMatchObject({ version: 1, left: { due: 0, new: expect.any(Number) } });
     expect(view.questions.length).toBeGreaterThan(5);
     for (const question of view.questions) {
@@ -91,7 +93,7 @@ describe('quiz --json and answer', () => {
   test('every kind can be answered, by option ids, letters in order, lines, text and queries', async () => {
     const run = home({ ROADMAP_FILE: KINDS });
     await run(`trust ${KINDS}`);
-    const { view } = await json(run, 'quiz --count 20 --kind order');
+    const { view } = await json(run, 'quiz 1.1 --count 20 --kind order');
     const letter = (text: string) => view.questions[0].options.find((o: { text: string }) => o.text === text).id;
     const order = `${letter('for n in [1, 2]:')} >${letter('print(n)')} ${letter('word = "end"')} ${letter('print(word)')}`;
     for (const [id, answer] of [
@@ -138,7 +140,7 @@ describe('quiz --json and answer', () => {
   });
 
   test('without a terminal a quiz refuses and names both', async () => {
-    const { code, stderr } = await home()('quiz');
+    const { code, stderr } = await home()('quiz 1.1');
     expect(code).toBe(5);
     expect(stderr).toContain('roadmap quiz --json');
     expect(stderr).toContain('roadmap answer');
@@ -147,6 +149,8 @@ describe('quiz --json and answer', () => {
   test('--count, --kind, --topic and places narrow what is dealt', async () => {
     const run = home();
     const dealt = async (line: string) => (await json(run, line)).view.questions as { topic: string; kind: string }[];
+    expect(await dealt('quiz')).toEqual([]);
+    await run('start 1.1');
     expect(await dealt('quiz --count 3')).toHaveLength(3);
     expect(await dealt('quiz --minutes 3')).toHaveLength(4);
     expect(new Set((await dealt('quiz 2.1 --kind predict bug')).map((q) => q.kind))).toEqual(
@@ -297,7 +301,7 @@ describe('a session', () => {
   test('f takes a bad question out of the rotation, doctor lists it, and it can come back', async () => {
     const run = kinds();
     await one(run, 'short', '?f');
-    const dealt = async () => (await json(run, 'quiz --kind short')).view.questions;
+    const dealt = async () => (await json(run, 'quiz 1.1 --kind short')).view.questions;
     expect(await dealt()).toEqual([]);
     expect((await run('doctor')).stdout).toContain('kind-short');
     await run('answer kind-short --unflag');
@@ -328,7 +332,7 @@ describe('a session', () => {
 
   test('--cram keeps answers and schedules nothing', async () => {
     const run = kinds();
-    const { events } = await run('quiz --cram --kind predict --count 1', typing('0\n1', 's', 'enter'));
+    const { events } = await run('quiz 1.1 --cram --kind predict --count 1', typing('0\n1', 's', 'enter'));
     expect(events).toMatchObject([{ mode: 'cram' }]);
     day(run, '2027-01-01');
     expect((await json(run, 'quiz --due')).view.questions).toEqual([]);
@@ -399,7 +403,7 @@ describe('interview', () => {
 describe('what a second pair of eyes found', () => {
   test('typing the name of a built-in thing is an answer, a no, or no value: never a command', async () => {
     const kinds = home({ ROADMAP_FILE: KINDS });
-    const { events, stdout } = await kinds('quiz --kind short', typing('constructor', 's', 'q'));
+    const { events, stdout } = await kinds('quiz 1.1 --kind short', typing('constructor', 's', 'q'));
     expect(events).toMatchObject([{ type: 'answered', answer: 'constructor', correct: false }]);
     expect(stdout).not.toContain('Out of the rotation');
     expect(await kinds('config pager constructor')).toMatchObject({ code: 2 });
@@ -412,18 +416,18 @@ describe('what a second pair of eyes found', () => {
 
   test('an answer counts however the session ends after it, and one that was undone does not', async () => {
     const run = home({ ROADMAP_FILE: KINDS });
-    const cancelled = await run('quiz --kind predict', typing('0\n1', 's'));
+    const cancelled = await run('quiz 1.1 --kind predict', typing('0\n1', 's'));
     expect(cancelled.code).toBe(130);
     expect(cancelled.stdout).toContain('1 of 1 question right');
     expect(cancelled.stdout.match(/★ 1\.1 All kinds: quizzed/g)).toHaveLength(2);
-    const undone = await home({ ROADMAP_FILE: KINDS })('quiz --kind predict', typing('0\n1', 's', 'u', '?q'));
+    const undone = await home({ ROADMAP_FILE: KINDS })('quiz 1.1 --kind predict', typing('0\n1', 's', 'u', '?q'));
     expect(undone.stdout).toContain('Nothing was answered.');
     expect(undone.stdout.match(/★ 1\.1 All kinds: quizzed/g)).toHaveLength(1);
   });
 
   test('without Python an answer that only it could judge is not counted, and the session goes on', async () => {
     const run = home({ ROADMAP_FILE: KINDS, ROADMAP_PYTHON: '/nowhere/python' });
-    const { stdout, events, code } = await run('quiz --kind sql short', typing('SELECT 1', 'def', 's', 'enter'));
+    const { stdout, events, code } = await run('quiz 1.1 --kind sql short', typing('SELECT 1', 'def', 's', 'enter'));
     expect(code).toBe(0);
     expect(stdout).toContain('cannot be judged');
     expect(stdout).toContain('SELECT name FROM person');
@@ -433,10 +437,10 @@ describe('what a second pair of eyes found', () => {
 
   test('lines to order are kept as a shuffle that never changes has them', async () => {
     const run = home({ ROADMAP_FILE: KINDS });
-    const { stdout } = await run('quiz --kind order', typing());
+    const { stdout } = await run('quiz 1.1 --kind order', typing());
     const letter = (text: string) => new RegExp(`([a-d])\\) ${text.replace(/[[\]().]/g, '\\$&')}\n`).exec(stdout)![1]!;
     const order = `${letter('for n in [1, 2]:')} >${letter('print(n)')} ${letter('word = "end"')} ${letter('print(word)')}`;
-    const { events } = await run('quiz --kind order', typing(order, 's', 'enter'));
+    const { events } = await run('quiz 1.1 --kind order', typing(order, 's', 'enter'));
     expect(events[0]).toMatchObject({ correct: true });
     const kept = (events[0] as unknown as { answer: string }).answer;
     expect((await json(run, `answer kind-order "${kept}"`)).view.correct).toBe(true);
@@ -463,7 +467,7 @@ describe('what a second pair of eyes found', () => {
 
   test('a command is obeyed on a later line of an answer, too, and an open question can be not known', async () => {
     const run = home({ ROADMAP_FILE: KINDS });
-    const { events } = await run('quiz --kind open', typing('?n', 'enter', '?q'));
+    const { events } = await run('quiz 1.1 --kind open', typing('?n', 'enter', '?q'));
     expect(events).toMatchObject([{ type: 'answered', question: 'kind-open', grade: 1, answer: '?' }]);
     expect(await run('answer kind-open "?"')).toMatchObject({ code: 3 });
   });
@@ -477,7 +481,7 @@ describe('what a second pair of eyes found', () => {
   test('a slip of the fingers is not counted by answer either, and what is not there is said', async () => {
     const run = home();
     expect(await run('answer transactions-after-power-cut durabilty')).toMatchObject({ code: 2, events: [] });
-    expect((await run('quiz --kind sql', typing())).stdout).toContain('no such questions where you are');
+    expect((await run('quiz 1.1 --kind sql', typing())).stdout).toContain('no questions of the kind sql about 1.1 ');
   });
 
   test('reset without a terminal names itself with the topics, not all of the roadmap', async () => {

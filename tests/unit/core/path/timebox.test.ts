@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Topic } from '../../../../src/core/course/roadmap.js';
-import type { Action, Next } from '../../../../src/core/path/next.js';
+import type { Action } from '../../../../src/core/path/action.js';
+import type { Next } from '../../../../src/core/path/next.js';
 import { fitMinutes } from '../../../../src/core/path/timebox.js';
 
 const topic = (id: string, questions?: number): Topic => ({
@@ -32,6 +33,7 @@ const work = (minutes: number, questions?: number) =>
 const next = (first: Action, ...then: Action[]): Next => ({
   action: first,
   warnings: [],
+  untested: [],
   then: then.map((one) => ({ ...one, parallel: false })),
 });
 const parts = (thing: Next, minutes: number) =>
@@ -65,8 +67,11 @@ describe('a session of so many minutes', () => {
     expect(parts(next(work(240, 8)), 14)).toEqual([['roadmap start lists', 14]]);
   });
 
-  test('passes over decisions, which take no time, and ends where the path does', () => {
-    expect(parts(next(action('pick', 0), work(240)), 20)).toEqual([['roadmap start lists', 20]]);
+  test('ends at a decision, as what comes after depends on it, and where the path does', () => {
+    expect(parts(next(review(5), action('pick', 0), work(240)), 20)).toEqual([
+      ['roadmap quiz --due', 5],
+      ['roadmap pick', 0],
+    ]);
     expect(parts(next(review(5), action('finished', 0), work(240)), 20)).toEqual([['roadmap quiz --due', 5]]);
   });
 
@@ -75,6 +80,19 @@ describe('a session of so many minutes', () => {
       ['roadmap start lists', 10],
       ['roadmap resume', 20],
     ]);
+  });
+
+  test('of a topic that is underway is its card, and its questions while there are new ones', () => {
+    const way = (isOpen: boolean) => [
+      { kind: 'read' as const, command: 'roadmap show lists', isOpen: false },
+      { kind: 'questions' as const, command: 'roadmap quiz lists', isOpen },
+    ];
+    const underway = (isOpen: boolean) => action('resume', 240, { topic: topic('lists', 8), way: way(isOpen) });
+    expect(parts(next(underway(true)), 25)).toEqual([
+      ['roadmap show lists', 19],
+      ['roadmap quiz lists --minutes 6', 6],
+    ]);
+    expect(parts(next(underway(false)), 25)).toEqual([['roadmap show lists', 25]]);
   });
 
   const minutes = fc.integer({ min: 0, max: 400 });

@@ -3,15 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Entry, KINDS } from '../../../../src/core/course/question.js';
 import { DAY } from '../../../../src/core/lib/study-day.js';
 import { stratified } from '../../../../src/core/quiz/interview.js';
-import {
-  buildQueue,
-  cram,
-  DAILY_CAP,
-  dueOf,
-  interleaved,
-  type Pool,
-  type Request,
-} from '../../../../src/core/quiz/queue.js';
+import { interleaved } from '../../../../src/core/quiz/order.js';
+import { buildQueue, cram, DAILY_CAP, dueOf, type Pool, type Request } from '../../../../src/core/quiz/queue.js';
 import { byQuestion, dueEntries, type Memory } from '../../../../src/core/review/memory.js';
 
 const TODAY = 20_000;
@@ -54,7 +47,8 @@ const pool = (bank: readonly Entry[], { memories = {}, ...more }: Known = {}): P
   today: 0,
   ...more,
 });
-const request = (more: Partial<Request> = {}): Request => ({ fresh: ['t'], count: 20, ...more });
+const from = (...begun: string[]) => ({ begun, untested: [] });
+const request = (more: Partial<Request> = {}): Request => ({ sources: from('t'), count: 20, ...more });
 const ids = ({ questions }: { questions: readonly { entry: Entry }[] }) => questions.map((one) => one.entry.id);
 const some = (count: number, prefix: string, more: Partial<Entry> = {}) =>
   Array.from({ length: count }, (_, i) => entry(`${prefix}${String(i).padStart(2, '0')}`, more));
@@ -100,7 +94,10 @@ const anyTable: fc.Arbitrary<Pool> = fc
 const anyWish: fc.Arbitrary<Request> = fc.record({
   topics: fc.option(fc.subarray(['a', 'b', 'c'], { minLength: 1 }), { nil: undefined, freq: 2 }),
   kinds: fc.option(fc.subarray([...KINDS], { minLength: 1 }), { nil: undefined, freq: 2 }),
-  fresh: fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 2 }),
+  sources: fc.record({
+    begun: fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 2 }),
+    untested: fc.subarray(['b', 'c']),
+  }),
   count: fc.integer({ min: 1, max: 45 }),
   dueOnly: fc.boolean(),
 });
@@ -300,8 +297,25 @@ describe('new questions', () => {
 
   test('come from one topic, the first that has any, if none is named', () => {
     const bank = [entry('u1', { topic: 'u' }), entry('v1', { topic: 'v' }), entry('u2', { topic: 'u' })];
-    expect(ids(buildQueue(pool(bank), request({ fresh: ['t', 'u', 'v'] })))).toEqual(['u1', 'u2']);
-    expect(buildQueue(pool(bank), request({ fresh: ['none'] })).questions).toEqual([]);
+    expect(ids(buildQueue(pool(bank), request({ sources: from('t', 'u', 'v') })))).toEqual(['u1', 'u2']);
+    expect(buildQueue(pool(bank), request({ sources: from('none') })).questions).toEqual([]);
+  });
+
+  test('of topics that were claimed and never asked are a few, one of each, before those of the topic begun', () => {
+    const claimed = ['v', 'w', 'x', 'y'].flatMap((topic) => some(2, topic, { topic, core: true }));
+    const bank = [...some(4, 't'), ...claimed];
+    const sources = { begun: ['t', 'v'], untested: ['v', 'w', 'x', 'y'] };
+    expect(ids(buildQueue(pool(bank), request({ sources, count: 6 })))).toEqual([
+      'v00',
+      'w00',
+      'x00',
+      't00',
+      't01',
+      't02',
+    ]);
+    expect(ids(buildQueue(pool(bank), request({ sources, topics: ['t'] })))).toEqual(['t00', 't01', 't02', 't03']);
+    const rest = { begun: ['v'], untested: ['v', 'w'] };
+    expect(ids(buildQueue(pool(bank), request({ sources: rest })))).toEqual(['w00', 'v00', 'v01']);
   });
 
   test('come a topic at a time if several are named: a first lesson is not mixed', () => {

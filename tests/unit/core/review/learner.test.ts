@@ -27,7 +27,10 @@ function learn(daysAWeek: number) {
     const now = (20_782 + day) * DAY + DAY / 2;
     const reached = Math.ceil(((day + 1) / (WEEKS * 7)) * topics.length);
     const pool = { bank, reviews: byQuestion(dueEntries(memories, bank, []), bank), flagged: [], now, today: 0 };
-    const { questions } = buildQueue(pool, { fresh: topics.slice(0, reached).reverse(), count: DAILY_CAP });
+    const { questions } = buildQueue(pool, {
+      sources: { begun: topics.slice(0, reached).reverse(), untested: [] },
+      count: DAILY_CAP,
+    });
     for (const { entry, why } of questions) {
       const due = why === 'due';
       const known = memories[entry.id];
