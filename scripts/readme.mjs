@@ -19,7 +19,14 @@ const TYPED = [
   ['Enter go on', 'q\r'],
 ];
 /** Parts of README.md between `<!-- name: … -->` and `<!-- /name -->`, and what makes them. */
-const PARTS = { session, commands, exits, environment };
+const PARTS = {
+  session,
+  commands,
+  exits,
+  environment,
+  'roadmap keys': () => keys('roadmap'),
+  'question keys': () => keys('questions'),
+};
 
 /** The session as README shows it. */
 export function session() {
@@ -91,6 +98,76 @@ function table(heads, rows) {
   return [heads, heads.map(() => '---'), ...rows]
     .map((row) => `| ${row.join(' | ')} |`.replaceAll('|  |', '| |'))
     .join('\n');
+}
+
+/** Every key of a file that an author writes, from its JSON Schema. */
+function keys(name) {
+  const args = [path.join(root, 'bin/roadmap.js'), 'validate', '--schema', name];
+  const schema = JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout);
+  const whole = ({ $ref, ...part }) => ($ref ? { ...whole(schema.$defs[$ref.split('/').at(-1)]), ...part } : part);
+  return table(['key', 'form', 'meaning'], keyRows(whole(schema), '', whole));
+}
+
+/** A row for each key, and below it rows for the keys inside it. */
+function keyRows({ properties = {}, required = [] }, above, whole) {
+  return Object.entries(properties).flatMap(([key, part]) => {
+    const value = whole(part);
+    const inner = [value, value.items && whole(value.items)].filter(Boolean).flatMap(variants(whole));
+    const name = `${above}${key}${value.type === 'array' ? '[]' : ''}`;
+    const must = required.includes(key) ? '' : '; optional';
+    const row = [`\`${above}${key}\``, `${formOf(value)}${must}`, value.description ?? ''];
+    return [row, ...unionRows(inner, `${name}.`, whole)];
+  });
+}
+
+function variants(whole) {
+  return ({ anyOf, oneOf, ...part }) => (anyOf ?? oneOf ?? [part]).map(whole).filter(({ properties }) => properties);
+}
+
+/** What all variants have, then what each has of its own. */
+function unionRows(parts, above, whole) {
+  if (parts.length < 2) return parts.flatMap((part) => keyRows(part, above, whole));
+  const common = (key) => parts.every(({ properties }) => key in properties);
+  const only = (part, keep) => ({
+    ...part,
+    properties: Object.fromEntries(Object.entries(part.properties).filter(([key]) => keep(key))),
+  });
+  const shared = keyRows(
+    only(parts[0], (key) => common(key) && key !== 'kind'),
+    above,
+    whole,
+  );
+  const kinds = parts.map(({ properties }) => `\`${properties.kind.const}\``).join(', ');
+  const own = parts.flatMap((part) => {
+    const rows = keyRows(
+      only(part, (key) => !common(key)),
+      above,
+      whole,
+    );
+    return rows.map((row) => ({ row: row.join(' | '), kind: part.properties.kind.const }));
+  });
+  const rows = [...new Set(own.map(({ row }) => row))].map((row) => {
+    const [key, form, about] = row.split(' | ');
+    const of = own.filter((one) => one.row === row).map(({ kind }) => kind);
+    return [key, form, `${of.join(', ')}${about ? `: ${about}` : ''}`];
+  });
+  return [[`\`${above}kind\``, `one of ${kinds}`, 'see the table above'], ...shared, ...rows];
+}
+
+function formOf({ type, const: only, enum: values, minimum, maximum, minItems, maxItems, maxLength, anyOf }) {
+  if (only !== undefined) return `\`${only}\``;
+  if (values) return values.map((value) => `\`${value}\``).join(', ');
+  if (anyOf) return 'a text or a mapping';
+  const most = maximum !== undefined && maximum < 1_000_000 ? ` to ${maximum}` : '';
+  if (type === 'number' || type === 'integer')
+    return minimum === undefined ? 'a number' : `a number from ${minimum}${most}`;
+  if (type === 'array')
+    return `a list of ${minItems === undefined ? `up to ${maxItems}` : `${minItems} to ${maxItems}`}`.replace(
+      /(\d+) to \1$/,
+      '$1',
+    );
+  if (type === 'boolean') return '`true` or `false`';
+  return type === 'object' ? 'a mapping' : `a text${maxLength ? ` of up to ${maxLength} characters` : ''}`;
 }
 
 /** README.md with each part as it is today. */

@@ -70,14 +70,13 @@ function patternsIn(name: string, text: string): { at: string; pattern: RegExp }
   return found;
 }
 
-/** Milliseconds of the fastest of three tries: others' work on the machine makes none faster. */
-function timeOf(pattern: RegExp, text: string): number {
-  const times = [0, 1, 2].map(() => {
+/** Whether a pattern is slow in each of three tries: others' work on the machine makes none faster. */
+function isSlow(pattern: RegExp, text: string): boolean {
+  return [0, 1, 2].every(() => {
     const begun = performance.now();
     text.replace(pattern, '');
-    return performance.now() - begun;
+    return performance.now() - begun > SLOW;
   });
-  return Math.min(...times);
 }
 
 test('patterns are found', () => expect(patterns.length).toBeGreaterThan(50));
@@ -86,10 +85,10 @@ test.each(patterns)('$at', ({ pattern }) => {
   for (const piece of PIECES)
     for (const end of ENDS) {
       const text = piece.repeat(LONG / piece.length) + end;
-      expect(timeOf(pattern, text), JSON.stringify(`${piece}${piece}…${end}`)).toBeLessThan(SLOW);
+      if (isSlow(pattern, text)) expect.fail(`slow on ${JSON.stringify(`${piece}${piece}…${end}`)}`);
     }
 });
 
 test('a pattern that goes back and forth is found', () => {
-  expect(timeOf(/\s+$/, `${' '.repeat(LONG)}!`)).toBeGreaterThan(SLOW);
+  expect(isSlow(/\s+$/, `${' '.repeat(LONG)}!`)).toBe(true);
 });

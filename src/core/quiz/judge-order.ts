@@ -31,7 +31,7 @@ function orderOf(typed: string, shown: readonly Shown[]): string[] | undefined {
   const words = choice(typed)
     .split(/[\s,]+/)
     .filter(Boolean);
-  const tokens = words.flatMap((word) => (/^[a-z]>*$/.test(word) ? [word] : (word.match(/>*[a-z]/g) ?? [])));
+  const tokens = words.flatMap((word) => (/^[a-z]>*$/.test(word) ? [word] : (word.match(/(?<!>)>*[a-z]/g) ?? [])));
   if (tokens.length === 0 || tokens.join('').length !== words.join('').length) return undefined;
   const letters = tokens.map((token) => token.replace(/>/g, ''));
   if (new Set(letters).size < letters.length) return undefined;

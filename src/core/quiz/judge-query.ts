@@ -17,7 +17,8 @@ export function judgeQuery(question: QuestionOf<'sql'>, typed: string): Verdict 
 function plainQuery(query: string): string {
   const parts = query
     .trim()
-    .replace(/\s*;$/, '')
+    .replace(/;$/, '')
+    .trimEnd()
     .split(/('[^']*')/);
   return parts.map((part, i) => (i % 2 ? part : part.toLowerCase().replace(/\s+/g, ' '))).join('');
 }

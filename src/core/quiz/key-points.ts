@@ -3,7 +3,7 @@
 /** Numbers and ranges, such as `1 3`, `1,3` or `1-3`, of points from 1 to `count`; undefined if it is anything else. `0` says none. */
 export function pointsIn(text: string, count: number): ReadonlySet<number> | undefined {
   const words = text
-    .replace(/\s*-\s*/g, '-')
+    .replace(/(?<!\s)\s*-\s*/g, '-')
     .split(/[\s,]+/)
     .filter(Boolean);
   const found = new Set<number>();

@@ -56,5 +56,5 @@ function endsStatement(query: string): boolean {
 export function answerIn({ kind }: Question, typed: string): string {
   const text = typed.replace(/^(\s*)\\\?/, '$1?');
   if (kind === 'open') return text.replace(/(^|\n)\.$/, '').trim();
-  return kind === 'predict' || kind === 'sql' ? text.replace(/\n+$/, '') : text;
+  return kind === 'predict' || kind === 'sql' ? text.replace(/(?<!\n)\n+$/, '') : text;
 }

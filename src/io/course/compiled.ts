@@ -15,7 +15,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Bank, Course } from '../../context.js';
 import type { Question } from '../../core/course/question.js';
-import type { Roadmap } from '../../core/course/roadmap.js';
+import type { Card, Roadmap } from '../../core/course/roadmap.js';
 import { once } from '../../core/lib/once.js';
 import type { Check } from '../../core/lib/shape.js';
 import type { RoadmapError } from '../../errors.js';
@@ -41,7 +41,7 @@ export function compiledCourse({ roadmap, edition }: Index, folder: Folder): Cou
   return {
     roadmap,
     edition,
-    cards: (step) => part(`cards-${step}`, shapes.cards),
+    cards: (step) => part(`cards-${step}`, cardsOf(roadmap.steps.find(({ id }) => id === step)?.topics ?? [])),
     bank: once(() => bankOf(part('questions', shapes.questionIndex), folder)),
     lessons: once(() => part('lessons', shapes.lessonEntries)),
     lesson: (topic) => (hasLesson(roadmap, topic) ? part(`lesson-${topic}`, shapes.lesson) : undefined),
@@ -52,6 +52,12 @@ export function compiledCourse({ roadmap, edition }: Index, folder: Folder): Cou
 
 function hasLesson({ steps }: Roadmap, id: string): boolean {
   return steps.some(({ topics }) => topics.some((topic) => topic.id === id && topic.lesson !== undefined));
+}
+
+/** The cards of some topics, none left out. */
+function cardsOf(topics: readonly { readonly id: string }[]): Check<Readonly<Record<string, Card>>> {
+  return (value): value is Readonly<Record<string, Card>> =>
+    shapes.cards(value) && topics.every(({ id }) => Object.hasOwn(value, id));
 }
 
 function bodyOf<T>(file: string, check: Check<T>): T | undefined {

@@ -125,5 +125,5 @@ function widthProblem(stack: readonly CST.Token[]): string | undefined {
 
 /** `20,000` */
 function grouped(count: number): string {
-  return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+  return count.toLocaleString('en');
 }

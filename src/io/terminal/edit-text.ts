@@ -37,7 +37,10 @@ const backspace: Edit = ({ before, after }) => ({
   after,
 });
 const remove: Edit = ({ before, after }) => ({ before, after: after.slice(firstOf(after).length) });
-const removeWord: Edit = ({ before, after }) => ({ before: before.replace(/\S*[^\S\n]*$/, ''), after });
+const removeWord: Edit = ({ before, after }) => ({
+  before: before.replace(/(?<![^\S\n])[^\S\n]+$/, '').replace(/(?<!\S)\S+$/, ''),
+  after,
+});
 const removeLine: Edit = (text) => ({ before: home(text).before, after: text.after });
 const removeRest: Edit = (text) => ({
   before: text.before,
