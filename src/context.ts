@@ -2,7 +2,7 @@
 
 import type { SchemaName } from './core/course/author-files.js';
 import type { Exercise, ExerciseEntry } from './core/course/exercise.js';
-import type { Lesson, LessonEntry } from './core/course/lesson.js';
+import type { GlossaryWord, Lesson, LessonEntry } from './core/course/lesson.js';
 import type { Validated } from './core/course/problem.js';
 import type { Entry, Question } from './core/course/question.js';
 import type { Card, Roadmap } from './core/course/roadmap.js';
@@ -13,6 +13,7 @@ import type { State } from './core/progress/state.js';
 import type { ProgramRun, RowsFound, RowsWanted } from './core/quiz/found.js';
 import type { DueEntries, Memories } from './core/review/memory.js';
 import type { Scheduler } from './core/review/scheduler.js';
+import type { SearchDocument } from './core/search/documents.js';
 import type { SettingKey, Settings } from './core/settings.js';
 import type { Style } from './views/style.js';
 
@@ -28,6 +29,10 @@ export type Course = {
   readonly lesson: (topic: string) => Lesson | undefined;
   /** In the order in which they are practised. */
   readonly exercises: () => readonly ExerciseEntry[];
+  /** Words that the lessons explain. */
+  readonly glossary: () => readonly GlossaryWord[];
+  /** Everything that can be searched. */
+  readonly documents: () => readonly SearchDocument[];
   /** The exercise of an entry. */
   readonly exercise: (id: string) => Exercise;
   /** Another one when the questions are others: what was derived from answers to them is derived again then. */
@@ -167,6 +172,8 @@ export type Clock = {
 export type Work = {
   /** The text of a file; undefined if there is none. */
   readonly read: (file: string) => string | undefined;
+  /** Opens an address in the learner's browser. False if that did not work. */
+  readonly browse: (url: string) => boolean;
   /** Puts a text where nothing is yet, folders included. False if a file was there; it is left as it is. */
   readonly handOut: (file: string, text: string) => boolean;
   /** Puts a text in place of a file, which is kept under another name; gives that name, if there was a file. */

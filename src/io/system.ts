@@ -136,7 +136,12 @@ function workOn({ process }: World, { settings }: Base): Context['work'] {
   return once(async () => {
     const editor = () => settings.look().settings.editor;
     const { workOf } = await import('./practice/work.js');
-    return workOf({ env: process.env, editor, onExit: (act) => void process.on('exit', act) });
+    return workOf({
+      env: process.env,
+      platform: process.platform,
+      editor,
+      onExit: (act) => void process.on('exit', act),
+    });
   });
 }
 

@@ -46,6 +46,14 @@ export type Lesson = {
   readonly sections: readonly Section[];
 };
 
+/** A word and the topic whose lesson explains it. */
+export type GlossaryWord = Word & { readonly topic: string };
+
+/** All words that lessons explain. */
+export function glossaryOf(lessons: readonly Lesson[]): GlossaryWord[] {
+  return lessons.flatMap(({ topic, words }) => words.map((word) => ({ ...word, topic })));
+}
+
 /** What finding a lesson and a place in it needs. */
 export type LessonEntry = {
   readonly topic: string;

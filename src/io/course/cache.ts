@@ -14,7 +14,7 @@ import { compiledCourse, indexIn } from './compiled.js';
 import { allFiles, type CourseFiles, filesOf } from './files.js';
 
 /** Raised when a compiled course has another form. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** A file that changed less than this many milliseconds ago may change again with the same size and time. */
 const SETTLED = 2000;
 /** Compiled courses that are kept. */

@@ -3,9 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../../core/course/content.js';
 import { exerciseEntry } from '../../core/course/exercise.js';
-import { lessonEntry } from '../../core/course/lesson.js';
+import { glossaryOf, lessonEntry } from '../../core/course/lesson.js';
 import { type Entry, entryOf } from '../../core/course/question.js';
 import type { Card, Roadmap } from '../../core/course/roadmap.js';
+import { documentsOf } from '../../core/search/documents.js';
 import { sealed } from '../storage/checksummed.js';
 import { crc32 } from '../storage/crc32.js';
 import type { Index, QuestionIndex } from './shapes.js';
@@ -42,6 +43,8 @@ function* textsOf(
   yield ['questions.jsonl', lines.join('')];
   yield ['lessons.json', sealed(lessons.map(lessonEntry))];
   for (const lesson of lessons) yield [`lesson-${lesson.topic}.json`, sealed(lesson)];
+  yield ['glossary.json', sealed(glossaryOf(lessons))];
+  yield ['documents.json', sealed(documentsOf(roadmap, { questions, lessons, exercises }, cards))];
   yield ['exercises.json', sealed(exercises.map(exerciseEntry))];
   for (const exercise of exercises) yield [`exercise-${exercise.id}.json`, sealed(exercise)];
 }

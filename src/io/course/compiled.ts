@@ -7,6 +7,7 @@
  * - `questions.jsonl`: a question a line, as a session reads its own twenty of six hundred.
  *
  * - `lessons.json`, `exercises.json`: what there is of both, in order.
+ * - `glossary.json`, `documents.json`: words that lessons explain, and all that can be searched.
  * - `lesson-<topic>.json`, `exercise-<id>.json`: one of them.
  *
  * All but the lines are in a checksum.
@@ -45,6 +46,8 @@ export function compiledCourse({ roadmap, edition }: Index, folder: Folder): Cou
     bank: once(() => bankOf(part('questions', shapes.questionIndex), folder)),
     lessons: once(() => part('lessons', shapes.lessonEntries)),
     lesson: (topic) => (hasLesson(roadmap, topic) ? part(`lesson-${topic}`, shapes.lesson) : undefined),
+    glossary: once(() => part('glossary', shapes.glossary)),
+    documents: once(() => part('documents', shapes.documents)),
     exercises: once(() => part('exercises', shapes.exerciseEntries)),
     exercise: (id) => part(`exercise-${id}`, shapes.exercise),
   };

@@ -3,13 +3,14 @@ import path from 'node:path';
 import type { Course } from '../../context.js';
 import { type Content, counted } from '../../core/course/content.js';
 import { exerciseEntry, inOrder } from '../../core/course/exercise.js';
-import { lessonEntry } from '../../core/course/lesson.js';
+import { glossaryOf, lessonEntry } from '../../core/course/lesson.js';
 import { frameAt, placeAt } from '../../core/course/locate.js';
 import { type FileProblem, hintOf, type Validated, type Validation } from '../../core/course/problem.js';
 import { entryOf, type Question } from '../../core/course/question.js';
 import type { Card, Outcome, Roadmap } from '../../core/course/roadmap.js';
 import { type ContentProblem, contentProblems } from '../../core/course/validate-content.js';
 import { quoted } from '../../core/lib/sanitize.js';
+import { documentsOf } from '../../core/search/documents.js';
 import { RoadmapError } from '../../errors.js';
 import { editionOf, type WholeCourse, writeCourse } from './compile.js';
 import { type CourseFiles, filesOf, nearMisses } from './files.js';
@@ -62,6 +63,8 @@ function courseOf({ roadmap, cards, ...content }: WholeCourse, sound: () => Whol
     },
     lessons: () => sound().lessons.map(lessonEntry),
     lesson: (topic) => sound().lessons.find((lesson) => lesson.topic === topic),
+    glossary: () => glossaryOf(sound().lessons),
+    documents: () => documentsOf(roadmap, sound(), cards),
     exercises: () => sound().exercises.map(exerciseEntry),
     exercise: (id) => {
       sound();

@@ -1,6 +1,6 @@
 /** The shape of what a compiled course holds: a right checksum is no proof of it. */
 import { type Exercise, type ExerciseEntry, FORMS } from '../../core/course/exercise.js';
-import type { Block, Lesson, LessonEntry, Program, Span } from '../../core/course/lesson.js';
+import type { Block, GlossaryWord, Lesson, LessonEntry, Program, Span } from '../../core/course/lesson.js';
 import type { Entry, Question } from '../../core/course/question.js';
 import { KINDS, type Kind } from '../../core/course/question.js';
 import type { Card, Roadmap, Topic } from '../../core/course/roadmap.js';
@@ -17,6 +17,7 @@ import {
   text,
   whole,
 } from '../../core/lib/shape.js';
+import { RESULT_KINDS, type SearchDocument } from '../../core/search/documents.js';
 
 /** `source` says of which files in which state it was compiled, and by what; empty for the course of the program. */
 export type Index = { readonly source: string; readonly roadmap: Roadmap; readonly edition: string };
@@ -185,10 +186,16 @@ const block: Check<Block> = (value): value is Block =>
   isObject(value) && Object.hasOwn(BLOCKS, String(value.kind)) && BLOCKS[value.kind as Block['kind']](value);
 const blocks: Check<readonly Block[]> = listOf(block);
 
+const WORD = { word: text, section: text, means: text, also: optional(texts) };
+export const glossary: Check<readonly GlossaryWord[]> = listOf(shape({ ...WORD, topic: text }));
+export const documents: Check<readonly SearchDocument[]> = listOf(
+  shape({ kind: oneOf(...RESULT_KINDS), id: text, topic: text, title: text, text }),
+);
+
 export const lesson: Check<Lesson> = shape({
   topic: text,
   minutes: count,
-  words: listOf(shape({ word: text, section: text, means: text, also: optional(texts) })),
+  words: listOf(shape(WORD)),
   sections: listOf(shape({ ...section, blocks })),
 });
 

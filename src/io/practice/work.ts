@@ -7,7 +7,11 @@ import type { Work } from '../../context.js';
 import { once } from '../../core/lib/once.js';
 import { watched } from './watch.js';
 
+/** What opens an address in the usual browser, by platform. */
+const BROWSERS: Readonly<Record<string, readonly string[]>> = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
+
 export type Learner = {
+  readonly platform: NodeJS.Platform;
   /** Has something done when the process ends. */
   readonly onExit: (act: () => void) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -16,7 +20,7 @@ export type Learner = {
 };
 
 /** The learner's own files. */
-export function workOf({ env, editor, onExit }: Learner): Work {
+export function workOf({ env, platform, editor, onExit }: Learner): Work {
   const scratchFolder = once(() => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-lesson-'));
     onExit(() => fs.rmSync(folder, { recursive: true, force: true }));
@@ -32,6 +36,11 @@ export function workOf({ env, editor, onExit }: Learner): Work {
       const copy = fs.existsSync(file) ? copied(file) : undefined;
       fs.writeFileSync(file, text);
       return copy;
+    },
+    browse: (url) => {
+      const [command, ...args] = BROWSERS[platform] ?? ['xdg-open'];
+      const run = spawnSync(command!, [...args, url], { stdio: 'ignore', timeout: 5000 });
+      return run.error === undefined && run.status === 0;
     },
     edit: (file) => {
       const command = editor() ?? env.VISUAL ?? env.EDITOR;

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { workOf } from '../../../../src/io/practice/work.js';
 
 const folder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-work-'));
-const work = workOf({ env: {}, editor: () => undefined, onExit: () => {} });
+const work = workOf({ env: {}, platform: 'linux', editor: () => undefined, onExit: () => {} });
 
 describe('a file of the learner', () => {
   test('is made where none is, and never overwritten', () => {
