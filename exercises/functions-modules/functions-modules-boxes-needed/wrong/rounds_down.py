@@ -1,0 +1,6 @@
+import math
+
+
+def boxes_needed(eggs, box_size=12):
+    """Return how many boxes hold all the eggs."""
+    return math.floor(eggs / box_size)

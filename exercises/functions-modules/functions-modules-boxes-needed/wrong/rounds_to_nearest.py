@@ -1,0 +1,3 @@
+def boxes_needed(eggs, box_size=12):
+    """Return how many boxes hold all the eggs."""
+    return round(eggs / box_size)

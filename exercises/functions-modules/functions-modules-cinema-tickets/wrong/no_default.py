@@ -1,0 +1,2 @@
+def tickets_price(tickets, price):
+    return tickets * price

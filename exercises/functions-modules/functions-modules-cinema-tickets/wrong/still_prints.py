@@ -1,0 +1,2 @@
+def tickets_price(tickets, price=9):
+    print(tickets * price)

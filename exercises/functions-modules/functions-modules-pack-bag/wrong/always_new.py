@@ -1,0 +1,4 @@
+def pack(item, bag=None):
+    bag = []
+    bag.append(item)
+    return bag

@@ -1,0 +1,3 @@
+def pack(item, bag=[]):
+    bag.append(item)
+    return bag

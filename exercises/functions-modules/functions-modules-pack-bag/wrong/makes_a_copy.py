@@ -1,0 +1,5 @@
+def pack(item, bag=None):
+    if bag is None:
+        bag = []
+    bag = bag + [item]
+    return bag

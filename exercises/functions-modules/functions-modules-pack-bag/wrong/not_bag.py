@@ -1,0 +1,6 @@
+def pack(item, bag=None):
+    """Put an item into the bag, or into a new one, and return the bag."""
+    if not bag:
+        bag = []
+    bag.append(item)
+    return bag

@@ -1,0 +1,4 @@
+def pack(item, bag=None):
+    if bag is None:
+        bag = []
+    return bag.append(item)

@@ -1,0 +1,12 @@
+def parcel_price(grams, is_express):
+    if grams > 10000:
+        price = None
+    elif grams <= 1000:
+        price = 390
+    elif grams <= 5000:
+        price = 690
+    else:
+        price = 950
+    if is_express:
+        price = price + 300
+    return price
