@@ -21,6 +21,11 @@ const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, ROADMAP_HOME: unde
 // A home as learners have it, with the platform's usual folders.
 const homeEnv = (folder) => ({ HOME: folder, XDG_DATA_HOME: '', XDG_CONFIG_HOME: '', XDG_STATE_HOME: '' });
 
+/** The least that reading a roadmap takes. */
+const PARSE = `require('${path.join(root, 'node_modules/yaml')}').parse(require('fs').readFileSync(process.argv[1], 'utf8'))`;
+/** Makes a home forget the compiled copies of roadmaps. */
+const forget = (name) => `rm -rf '${path.join(name, '.local/state/roadmap/courses')}'`;
+
 try {
   const empty = home('empty');
   const full = home('full');
@@ -38,7 +43,10 @@ try {
       ...cases(['next', 'show', 'done 1.4'], full, `, ${EVENTS} events`),
       ...cases(['next', 'show', 'quiz --json'], learned, `, ${EVENTS} answers to ${CARDS} questions`),
       ['roadmap answer, the same', [bin, 'answer', 'syntax-indentation-pass', 'pass'], homeEnv(learned)],
-      [`roadmap next, a YAML roadmap of ${TOPICS} topics`, [bin, 'next', '--roadmap', large], homeEnv(empty)],
+      [`the package yaml, a roadmap of ${TOPICS} topics`, ['-e', PARSE, large], {}],
+      ['roadmap next, the same for the first time', [bin, 'next', '--roadmap', large], homeEnv(empty), forget(empty)],
+      ['roadmap next, the same after that', [bin, 'next', '--roadmap', large], homeEnv(empty)],
+      ['roadmap next, our course as YAML after that', [bin, 'next', '--roadmap', root], homeEnv(empty)],
     ].map(measure),
   );
 } finally {
@@ -64,7 +72,7 @@ function started() {
 
 /** Ids of the course's questions, and others as from older versions of it. */
 function questionIds() {
-  const { entries } = JSON.parse(readFileSync(path.join(root, 'dist/course/questions.json'), 'utf8'));
+  const { entries } = JSON.parse(readFileSync(path.join(root, 'dist/course/questions.json'), 'utf8')).body;
   const known = entries.map(({ id }) => id);
   return [...known, ...Array.from({ length: CARDS - known.length }, (_, i) => `older-${i}`)];
 }
@@ -119,13 +127,14 @@ ${Array.from({ length: topics }, (_, i) => topic(i)).join('\n')}
 }
 
 /** Each beside an empty Node in the same run of hyperfine, as a machine's pace drifts over minutes. */
-function measure([name, args, more]) {
+function measure([name, args, more, prepare]) {
   const json = path.join(scratch, 'result.json');
   const all = { ...env, ...more };
   const words = (list) => [process.execPath, ...list].map((word) => `'${word}'`).join(' ');
-  const slow = args.includes('--roadmap');
+  const slow = prepare !== undefined || args.includes(PARSE);
   // `done` is timed while it changes something, so each run is taken back before the next
-  const undo = args.includes('done') ? ['--prepare', `'${process.execPath}' '${bin}' undo`] : [];
+  const before = args.includes('done') ? `'${process.execPath}' '${bin}' undo` : prepare;
+  const undo = before === undefined ? [] : ['--prepare', before];
   const options = ['-N', '--output', 'pipe', '--warmup', slow ? '1' : '5', '--runs', slow ? '5' : runs, ...undo];
   const commands = [words(['-e', '0']), words(args)];
   const run = spawnSync('hyperfine', [...options, '--export-json', json, ...commands], { env: all, encoding: 'utf8' });
