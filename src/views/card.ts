@@ -113,4 +113,10 @@ function endLines({ topic, missing: first, command, way }: TopicCardView, style:
   ];
 }
 
-const THEN = { read: 'its card', questions: 'then its questions', done: 'when you are done' } as const;
+const THEN = {
+  learn: 'its lesson',
+  read: 'its card',
+  practice: 'write programs',
+  questions: 'then its questions',
+  done: 'when you are done',
+} as const;

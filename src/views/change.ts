@@ -86,7 +86,13 @@ function changedLines(one: ChangeView['changed'][number], style: Style, width: n
   return wrap(told, width, `${mark(one.to, style)} `, '  ');
 }
 
-const STEPS = { read: 'Read it', questions: 'Answer its questions', done: 'Mark it as done' } as const;
+const STEPS = {
+  learn: 'Read its lesson',
+  read: 'Read it',
+  practice: 'Write its programs',
+  questions: 'Answer its questions',
+  done: 'Mark it as done',
+} as const;
 
 /** The way through a topic that was begun just now. */
 function wayLines(way: readonly Part[], style: Style, width: number): string[] {

@@ -39,7 +39,13 @@ export function nextView(next: Next, timebox?: Timebox) {
 }
 
 /** Parts of the way through a topic, as they are told. */
-export const PARTS = { read: 'its card', questions: 'its questions', done: 'when you are done' } as const;
+export const PARTS = {
+  learn: 'its lesson',
+  read: 'its card',
+  practice: 'its exercises',
+  questions: 'its questions',
+  done: 'when you are done',
+} as const;
 
 const HEADS = { review: 'Review', resume: 'Go on', start: 'Next', pick: 'Choose', finished: 'Finished' } as const;
 

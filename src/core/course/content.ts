@@ -15,13 +15,15 @@ export function counted(roadmap: Roadmap, { questions, lessons, exercises }: Con
   const asked = countBy(questions.filter(({ kind }) => kind !== 'open'));
   const open = countBy(questions.filter(({ kind }) => kind === 'open'));
   const written = countBy(exercises);
-  const minutes = new Map(lessons.map((lesson) => [lesson.topic, lesson.minutes]));
+  const read = new Map(
+    lessons.map(({ topic, minutes, sections }) => [topic, { minutes, last: sections.at(-1)?.id ?? '' }]),
+  );
   const withCounts = (topic: Topic): Topic => ({
     ...topic,
     questions: asked.get(topic.id) ?? 0,
     openQuestions: open.get(topic.id) ?? 0,
     exercises: written.get(topic.id) ?? 0,
-    ...(minutes.has(topic.id) && { lesson: minutes.get(topic.id) }),
+    ...(read.has(topic.id) && { lesson: read.get(topic.id) }),
   });
   return { ...roadmap, steps: roadmap.steps.map((step) => ({ ...step, topics: step.topics.map(withCounts) })) };
 }

@@ -29,8 +29,8 @@ export type Topic = {
   readonly recommends: readonly string[];
   /** How many questions it has for a quiz: open ones belong to interviews. Absent: not counted. */
   readonly questions?: number | undefined;
-  /** Minutes that its lesson takes; absent if it has none. */
-  readonly lesson?: number | undefined;
+  /** Minutes that its lesson takes, and its last section; absent if it has none. */
+  readonly lesson?: { readonly minutes: number; readonly last: string } | undefined;
   /** How many exercises it has. */
   readonly exercises?: number | undefined;
   /** How many open questions it has, for interviews. */

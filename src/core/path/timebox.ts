@@ -38,7 +38,7 @@ function review({ title, minutes }: Action, spent: number): Part {
 
 /** A topic and its questions; only the topic where the time is too short for both, or it has no new questions. */
 function work({ title, command, topic, way }: Action, spent: number): Part[] {
-  const read = way?.find(({ kind }) => kind === 'read')?.command ?? command;
+  const read = way?.find(({ kind, isOpen }) => kind === 'read' || isOpen)?.command ?? command;
   const isAsked = way === undefined || way.some(({ kind, isOpen }) => kind === 'questions' && isOpen);
   const needed = isAsked ? Math.ceil((topic?.questions ?? 0) * MINUTES_EACH) : 0;
   const practice = Math.min(Math.round(spent * PRACTICE), needed);

@@ -1,11 +1,11 @@
-/** The natural way through a topic: read, answer its questions, done. `next` names the first part that is still open. */
+/** The natural way through a topic: read it, write programs, answer its questions, done. `next` names the first part that is still open. */
 
 import { isShown, type TopicStatus } from '../progress/evidence.js';
-import { flaggedIn } from '../progress/state.js';
+import { factOf, flaggedIn } from '../progress/state.js';
 import type { Snapshot } from './snapshot.js';
 
 export type Part = {
-  readonly kind: 'read' | 'questions' | 'done';
+  readonly kind: 'learn' | 'read' | 'practice' | 'questions' | 'done';
   readonly command: string;
   readonly isOpen: boolean;
 };
@@ -22,12 +22,24 @@ type Rule = {
 
 /** The parts, in their order. Another part of the way is one more line. */
 const RULES: readonly Rule[] = [
+  {
+    kind: 'learn',
+    command: (id) => `roadmap learn ${id}`,
+    exists: ({ topic }) => topic.lesson !== undefined,
+    isOpen: ({ topic }, { state }) => factOf(state, 'read', topic.id)?.is !== topic.lesson?.last,
+  },
   // reading leaves no trace, so a topic that was begun is taken for read
   {
     kind: 'read',
     command: (id) => `roadmap show ${id}`,
-    exists: () => true,
+    exists: ({ topic }) => topic.lesson === undefined,
     isOpen: ({ status }) => status === 'open',
+  },
+  {
+    kind: 'practice',
+    command: (id) => `roadmap practice ${id}`,
+    exists: ({ topic }) => (topic.exercises ?? 0) > 0,
+    isOpen: ({ evidence }) => !evidence.includes('proven'),
   },
   { kind: 'questions', command: (id) => `roadmap quiz ${id}`, exists: hasQuestions, isOpen: hasNewQuestions },
   { kind: 'done', command: (id) => `roadmap done ${id}`, exists: () => true, isOpen: ({ settled }) => !settled },

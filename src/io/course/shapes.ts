@@ -46,7 +46,7 @@ const topic: Check<Topic> = shape({
   requiresAny: texts,
   recommends: texts,
   questions: optional(count),
-  lesson: optional(count),
+  lesson: optional(shape({ minutes: count, last: text })),
   exercises: optional(count),
 });
 
