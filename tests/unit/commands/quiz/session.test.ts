@@ -49,7 +49,7 @@ describe('a question counts once a study day', () => {
       await run('answer kind-short def --sure');
       return 'function';
     };
-    const { stdout, events } = await run('quiz --kind short', typing(meanwhile, '3', 'u', '?q'));
+    const { stdout, events } = await run('quiz 1.1 --kind short', typing(meanwhile, '3', 'u', '?q'));
     expect(modes(events)).toEqual(['counts', 'practice']);
     expect(stdout).toContain('This was practice');
     const taken = events.find((event) => event.type === 'undo');
@@ -64,7 +64,7 @@ describe('a question counts once a study day', () => {
       await run('answer kind-short function');
       return 'u';
     };
-    const { events } = await run('quiz --kind short', typing('def', '3', meanwhile, '?q'));
+    const { events } = await run('quiz 1.1 --kind short', typing('def', '3', meanwhile, '?q'));
     const [own, other] = events.filter(({ type }) => type === 'answered');
     expect(modes([own!, other!])).toEqual(['counts', 'practice']);
     expect(events.at(-1)).toMatchObject({ type: 'undo', target: own!.op });
@@ -75,7 +75,7 @@ describe('a flagged question', () => {
   test('is not asked again in the session, before or after an answer', async () => {
     const run = kinds();
     const asked = async (...given: Typed[]) =>
-      (await run('quiz --kind bug short --count 2', typing(...given))).stdout.match(/(Which line|Which keyword)/g);
+      (await run('quiz 1.1 --kind bug short --count 2', typing(...given))).stdout.match(/(Which line|Which keyword)/g);
     expect(await asked('?f', '?q')).toEqual(['Which line', 'Which keyword']);
     await run('answer kind-bug --unflag');
     // answered wrong, it would come once more at the end
@@ -86,23 +86,23 @@ describe('a flagged question', () => {
 test('without the question how sure, a right answer counts as sure', async () => {
   const run = kinds();
   await run('config confidence off');
-  const { events, stdout } = await run('quiz --kind short', typing('def', 'enter'));
+  const { events, stdout } = await run('quiz 1.1 --kind short', typing('def', 'enter'));
   expect(stdout).not.toContain('How sure');
   expect(events).toMatchObject([{ correct: true, grade: 3, confidence: null }]);
 });
 
 test('an answer can be corrected before it is told: back at the question how sure', async () => {
-  const { events } = await kinds()('quiz --kind short', typing('dex', 'backspace', 'def', '3', 'q'));
+  const { events } = await kinds()('quiz 1.1 --kind short', typing('dex', 'backspace', 'def', '3', 'q'));
   expect(events).toMatchObject([{ answer: 'def', grade: 3 }]);
 });
 
 test('q at the question how sure ends the session without the answer', async () => {
-  const { events, code } = await kinds()('quiz --kind short', typing('def', 'q'));
+  const { events, code } = await kinds()('quiz 1.1 --kind short', typing('def', 'q'));
   expect([events, code]).toEqual([[], 0]);
 });
 
 test('help can be asked for everywhere, and costs nothing', async () => {
-  const { stdout, events } = await kinds()('quiz --kind short', typing('?', 'def', '?', '3', '?', 'q'));
+  const { stdout, events } = await kinds()('quiz 1.1 --kind short', typing('?', 'def', '?', '3', '?', 'q'));
   expect(stdout).toContain('?n says that you do not know');
   expect(stdout).toContain('Backspace goes back');
   expect(stdout).toContain('Enter goes on');
@@ -110,21 +110,21 @@ test('help can be asked for everywhere, and costs nothing', async () => {
 });
 
 test('keys are listed once a session', async () => {
-  const { stdout } = await kinds()('quiz --kind bug short', typing('2', '3', 'enter', 'def', '3', 'enter'));
+  const { stdout } = await kinds()('quiz 1.1 --kind bug short', typing('2', '3', 'enter', 'def', '3', 'enter'));
   expect(stdout.match(/\?u undo/g)).toHaveLength(1);
 });
 
 describe('an interview', () => {
   test('shows what was said beside the points; gaps are told', async () => {
     const said = 'It maps keys to values.\n\nKeys are hashable.\n.';
-    const { stdout, events } = await kinds()('quiz --kind open', typing(said, '1-2', 'q'));
+    const { stdout, events } = await kinds()('quiz 1.1 --kind open', typing(said, '1-2', 'q'));
     expect(stdout).toContain('You said\n  It maps keys to values.\n\n  Keys are hashable.\n');
     expect(stdout).toContain('Answered, with gaps: 2 of 4 points.');
     expect(events).toMatchObject([{ answer: 'It maps keys to values.\n\nKeys are hashable.' }]);
   });
 
   test('an answer given aloud has nothing beside the points', async () => {
-    const { stdout } = await kinds()('quiz --kind open', typing('', '1-4', 'q'));
+    const { stdout } = await kinds()('quiz 1.1 --kind open', typing('', '1-4', 'q'));
     expect(stdout).not.toContain('You said');
     expect(stdout).toContain('Well answered.');
   });
