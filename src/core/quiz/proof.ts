@@ -81,11 +81,17 @@ function queryClaims({ schema, data, hidden, answer, check, ordered = false, wro
 /** What to say of a program that did not do what was claimed. */
 export function runProblem(claim: Extract<Claim, { program: string }>, run: ProgramRun): string | undefined {
   const { kind, what, output } = claim;
-  const did = didPrint(run, output);
+  const did = didPrint(run, output) || isBehindErrors(claim.program, run, output);
   if (kind === 'prints-other') return did ? `${what} it prints ${shown(output)} already` : undefined;
   if (did) return undefined;
   const end = run.end.kind === 'exited' ? undefined : endText(run);
   return `${what} ${what === 'the program' ? '' : 'it '}prints ${shown(printedBy(run))}, not ${shown(output)}${end ? ` (${end})` : ''}`;
+}
+
+/** A run has both streams of a program in one. What is claimed is the output, which comes last. */
+function isBehindErrors(program: string, run: ProgramRun, output: string): boolean {
+  const isLast = printedBy(run).endsWith(`\n${output.trimEnd()}`);
+  return isLast && run.end.kind === 'exited' && /\b(?:stderr|logging|argparse|warnings)\b/.test(program);
 }
 
 /** What to say of a query that did not give what was claimed. */

@@ -69,6 +69,14 @@ test('a program that does not end, or ends in an error, is told as that', () => 
   expect(runProblem(claim, raised)).toBe('the program prints "NameError", not "1"');
 });
 
+test('what a program writes to the standard error stands before its output, and is not claimed', () => {
+  const loud = claimsOf(question('short', { code: 'import logging', output: '1' }));
+  expect(said(loud, 'ERROR:root:no\n1\n')).toEqual([undefined]);
+  expect(said(claimsOf(question('short', { code: 'print()', output: '1' })), '2\n1\n')).toEqual([
+    'the program prints "2\\n1", not "1"',
+  ]);
+});
+
 test('a query that does not run, and a wrong one that is right, are told', () => {
   const [right, lure] = claimsOf(question('sql', { answer: 'SELECT', wrong: [{ answer: 'SELECT 2', why: '' }] }));
   if (!right || !lure || 'program' in right || 'program' in lure) throw new Error('no query');
