@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -32,13 +33,13 @@ def main(arguments):
         raise SystemExit(f"No exercises in {arguments[0]}.")
     files = [str(folder / "exercise.yaml") for folder in folders]
     node = subprocess.run(["node", HERE / "exercises.mjs", *files], stdout=subprocess.PIPE, check=True)
-    with ThreadPoolExecutor(2) as pool:
-        exercises = [Exercise(*pair) for pair in zip(folders, json.loads(node.stdout))]
-        problems = list(pool.map(proved, exercises)) + [style_problems(folders)]
-    for line in (line for lines in problems for line in lines):
-        print(line)
+    exercises = [Exercise(*pair) for pair in zip(folders, json.loads(node.stdout))]
+    count = 0
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for lines in chain([style_problems(folders)], pool.map(proved, exercises)):
+            count += len(lines)
+            print(*lines, sep="\n", end="\n" * bool(lines), flush=True)
     runs = sum(exercise.runs for exercise in exercises)
-    count = sum(len(lines) for lines in problems)
     print(f"{len(folders)} exercises, {runs} checks, {count} problems.")
     return 1 if count else 0
 

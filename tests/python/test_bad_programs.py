@@ -40,7 +40,7 @@ BAD = {
     "crashes Python": ("import ctypes\nctypes.string_at(0)\n", "crash"),
     "a child that stays": ("import os, time\nif os.fork() == 0:\n    time.sleep(60)\n" + FUNCTION, "ok"),
     "a child in its own session": (
-        "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        time.sleep(60)\n    os._exit(0)\n"
+        "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        time.sleep(60)\n    os._exit(0)\nos.wait()\n"
         + FUNCTION,
         "ok",
     ),

@@ -17,7 +17,7 @@ The request:
     generator   the text of cases.py, or null
     wrong       [{source, message}]: known mistakes
     files       {name: text}: what stands beside the program when it runs
-    seed, count of the generated inputs
+    seed, count of the generated inputs (of a program, at most 20 are tried)
     limits      {seconds, memory (MiB), output (bytes)}, for all that the learner's program does in this check
     first       an input that failed before (`failures[].input`), or null: it is tried with the fixed cases
     right, programs   for tests: [{file, source}] and [{file, source, title}]

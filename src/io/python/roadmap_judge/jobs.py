@@ -8,6 +8,7 @@ out, err, files: {name: text | null} (latin-1, one letter a byte), there: [names
 seconds}.
 """
 
+import gc
 import os
 import signal
 from json import dumps, loads
@@ -86,6 +87,7 @@ def _serve(base, judge, pipes):
         nothing = os.open(os.devnull, os.O_RDWR)
         os.dup2(nothing, 0)
         os.dup2(nothing, 1)
+        gc.freeze()  # a collection in a child would copy every page of ours
         while (job := _receive(reading)) is not None:
             _send(writing, run_watched(job, base, reading))
     except BrokenPipeError:

@@ -12,8 +12,9 @@ from .texts import trimmed
 _FIELDS = ("stdin", "args", "files")
 #: All runs of a check together may take this many times what one may take.
 _RUNS = 6
-#: Where each run starts a Python anew, fewer generated inputs are tried.
-_SPAWNED = 10
+#: Each generated input is a process of its own, twice: fewer are tried than of a function, and fewer still where each
+#: starts a Python anew.
+_FORKED, _SPAWNED = 20, 8
 
 
 def check_program(request, source, hosts):
@@ -117,7 +118,7 @@ def _fixed(case):
 
 
 def _made(request, hosts):
-    count = request["count"] if hosts.can_fork else min(request["count"], _SPAWNED)
+    count = min(request["count"], _FORKED if hosts.can_fork else _SPAWNED)
     if not request["generator"] or not count:
         return []
     wanted = {"source": request["generator"], "seed": request["seed"], "count": count, "plain": True}
