@@ -34,18 +34,25 @@ The reply:
                 to be shown whole
         kind        fixed | generated (only the smallest) | load | stopped
         call        runnable Python or a command line; null if it was not called
-        aspect      value | error | printed | argument | exit | file | missing | end: what is compared
+        aspect      what is compared: value | error | printed | argument | exit | file; missing (a function, a test, a
+                    file); end (it was ended, or ended itself); of tests: refused (a right program), unnoticed
         expected, got   as text, null where there is none
         message     one or two sentences in the learner's words, or null
         at          {line, text} in the learner's file, or null
         output      what was printed meanwhile
         diff        {where, expected, got, caret | null}, or null: the first difference inside a text or nested value
         trace       the traceback without frames of the judge, or null
-        argument    which argument (from 1) was changed or not changed; file: which file was not as expected
+        argument    which argument (from 1) was changed or not changed, or null
+        file        which file was not as expected, or null
+        input       the input, for `first` in a later request, or null
+        stdin, files   of a program only: what it was given
     ran         {fixed, generated}: how many cases ran
     remarks     [{line, text}], at most three, after passing
     output      what was printed, all in all
     mistake     the message of the known mistake that behaves as the learner's program, or null
+    package     with missing-package; broken: with broken
+    table       of tests only, once no right program is refused: {tests: [name], programs: [{title, right, results}]};
+                a result: passed | failed | error (outside the test's call) | skipped | timeout | null (did not run)
 """
 
 import os
