@@ -11,17 +11,17 @@ const LINES = ['next', 'start 1.1', 'quiz', 'done', 'pick fastapi', 'undo', 'sho
 /** What is typed in the quiz, and what is waited for before. */
 const TYPED = [
   ['Answer:', 'Done\r'],
-  ['...', '\r'],
-  ['How sure', 's\r'],
-  ['Enter go on', '\r'],
+  ['How sure', '3\r'],
+  ['Enter', '\r'],
   ['Answer:', '2\r'],
-  ['How sure', 's\r'],
-  ['Enter go on', 'q\r'],
+  ['How sure', '3\r'],
+  ['Enter', 'q\r'],
 ];
 /** Parts of README.md between `<!-- name: … -->` and `<!-- /name -->`, and what makes them. */
 const PARTS = {
   session,
   commands,
+  settings,
   exits,
   environment,
   'roadmap keys': () => keys('roadmap'),
@@ -61,10 +61,32 @@ function quiz(env) {
   return JSON.parse(run.stdout).screen.replaceAll('\r', '');
 }
 
-/** The whole surface, as `roadmap help --json` tells it. */
-function surface() {
-  const run = spawnSync(process.execPath, [path.join(root, 'bin/roadmap.js'), 'help', '--json'], { encoding: 'utf8' });
+/** What the program tells of itself, in a home without settings. */
+function told(...words) {
+  const home = mkdtempSync(path.join(os.tmpdir(), 'roadmap-readme-'));
+  const env = { PATH: process.env.PATH, ROADMAP_HOME: home };
+  const run = spawnSync(process.execPath, [path.join(root, 'bin/roadmap.js'), ...words, '--json'], {
+    env,
+    encoding: 'utf8',
+  });
+  rmSync(home, { recursive: true, force: true });
   return JSON.parse(run.stdout);
+}
+
+/** The whole surface. */
+function surface() {
+  return told('help');
+}
+
+function settings() {
+  const on = (value) => (typeof value === 'boolean' ? (value ? 'on' : 'off') : (value ?? ''));
+  const rows = told('config').settings.map(({ key, meaning, takes, usual }) => [
+    `\`${key}\``,
+    meaning,
+    takes,
+    on(usual),
+  ]);
+  return table(['setting', 'means', 'takes', 'if not set'], rows);
 }
 
 function commands() {

@@ -1,6 +1,7 @@
 import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
 import type { Roadmap } from '../core/course/roadmap.js';
+import { plural } from '../core/lib/words.js';
 import { next } from '../core/path/next.js';
 import { greetingLines, homeLines, homeView } from '../views/home.js';
 import { loadSnapshot } from './load.js';
@@ -32,13 +33,18 @@ async function saveFlags(ctx: Context, options: HomeOptions): Promise<void> {
   }
 }
 
+/** "1 month", or "3 to 6 months". */
+function monthsText([from, to]: readonly [number, number]): string {
+  return from === to ? plural(from, 'month') : `${from} to ${to} months`;
+}
+
 async function welcome(ctx: Context, roadmap: Roadmap): Promise<void> {
   ctx.terminal.out(`${greetingLines(roadmap, await ctx.terminal.style(), ctx.terminal.width).join('\n')}\n\n`);
   const prompts = await ctx.terminal.prompts();
   const first = roadmap.backgrounds[0]?.id;
   const backgrounds = roadmap.backgrounds.map((b) => ({
     value: b.id,
-    name: `${b.title} (${b.months.join('–')} months)`,
+    name: `${b.title} (${monthsText(b.months)})`,
   }));
   const background = await prompts.select('Where do you start from?', [
     ...backgrounds,

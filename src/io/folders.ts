@@ -1,5 +1,4 @@
 /** Where data lives on this computer: `ROADMAP_HOME`, or else the folders that the platform has for it. */
-import os from 'node:os';
 import path from 'node:path';
 import type { Paths } from '../context.js';
 import { quoted } from '../core/lib/sanitize.js';
@@ -14,7 +13,8 @@ export type Place = {
 
 /** This computer. */
 export function placeOf({ env, platform }: Pick<NodeJS.Process, 'env' | 'platform'>): Place {
-  return { env, platform, systemHome: () => os.userInfo().homedir };
+  // loaded only where it is asked: hardly anywhere
+  return { env, platform, systemHome: () => (require('node:os') as typeof import('node:os')).userInfo().homedir };
 }
 
 /** The three folders. Throws an error that names the way out if there is no home folder to put them in. */

@@ -48,5 +48,7 @@ export function historyLines(view: HistoryView, style: Style, width: number): st
     return wrap(told, width, '', '    ').map(operation.undone ? style.dim : (line) => line);
   });
   const more = view.total - view.operations.length;
-  return more > 0 ? [...lines, style.dim(`… and ${more} earlier: roadmap history --count ${view.total}`)] : lines;
+  return more > 0
+    ? [...lines, style.dim(`${style.symbols.more} and ${more} earlier: roadmap history --count ${view.total}`)]
+    : lines;
 }

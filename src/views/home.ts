@@ -45,6 +45,6 @@ export function greetingLines(roadmap: Roadmap, style: Style, width: number): st
       `${roadmap.steps.length} steps, ${count} topics. It is a guide, not a checklist: go at your own pace.`,
       width,
     ),
-    ...wrap('Whatever you do is saved as you do it, and can be undone. Two questions, and Skip leaves one out:', width),
+    ...wrap('Every change is saved at once, and can be undone. Two questions first; you can skip each of them.', width),
   ];
 }

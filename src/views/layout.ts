@@ -50,15 +50,15 @@ export function bullet(text: string, width: number, style: Style): string[] {
   return wrap(text, width, `  ${style.symbols.bullet} `, '    ');
 }
 
-/** The text cut to `width` columns, with `…` if anything was lost. */
-export function cut(text: string, width: number): string {
+/** The text cut to `width` columns, with the sign for more if anything was lost. */
+export function cut(text: string, width: number, { symbols: { more } }: Pick<Style, 'symbols'>): string {
   if (widthOf(text) <= width) return text;
   let kept = '';
   for (const char of text) {
-    if (widthOf(kept + char) > width - 1) break;
+    if (widthOf(kept + char) > width - widthOf(more)) break;
     kept += char;
   }
-  return `${kept.trimEnd()}…`;
+  return `${kept.trimEnd()}${more}`;
 }
 
 /** The text and spaces up to `width` columns. */

@@ -17,7 +17,7 @@ export function noteLines(view: NoteView, style: Style, width: number): string[]
   const { topic, note, before } = view;
   return [
     style.bold(named(view)),
-    ...wrap(note ?? `No note yet. Write one: roadmap note ${topic} "…"`, width, '  '),
+    ...wrap(note ?? `No note yet. Write one: roadmap note ${topic} "..."`, width, '  '),
     ...(before === null
       ? []
       : [style.dim('Before:'), ...wrap(before, width, '  ').map(style.dim), style.dim('Take it back: roadmap undo')]),
@@ -31,6 +31,6 @@ export function notesView(all: TopicStatuses) {
 
 /** Lines of all notes. */
 export function notesLines({ notes }: ReturnType<typeof notesView>, style: Style, width: number): string[] {
-  if (notes.length === 0) return wrap('There are no notes yet. Write one: roadmap note 1.3 "…"', width);
-  return [...notes.flatMap((note) => noteLines(note, style, width)), '', style.dim('Another: roadmap note 1.3 "…"')];
+  if (notes.length === 0) return wrap('There are no notes yet. Write one: roadmap note 1.3 "..."', width);
+  return [...notes.flatMap((note) => noteLines(note, style, width)), '', style.dim('Another: roadmap note 1.3 "..."')];
 }

@@ -89,7 +89,7 @@ function stepLines(step: StepView, view: ShowView, { style, width }: Paper): str
   if (one) lines.push(...wrap(step.aim, width, '  '), '');
   let group: string | null = null;
   for (const topic of step.topics) {
-    if (topic.group !== null && topic.group !== group) lines.push(style.dim(`  ${cut(topic.group, width - 2)}`));
+    if (topic.group !== null && topic.group !== group) lines.push(style.dim(`  ${cut(topic.group, width - 2, style)}`));
     group = topic.group;
     lines.push(...topicLines(topic, view, { style, width }));
   }

@@ -38,7 +38,8 @@ type SymbolName =
   /** Before the rest of a line of code that is wider than the screen. */
   | 'wrapped'
   | 'full'
-  | 'empty';
+  | 'empty'
+  | 'more';
 
 /** The signs of marks: in Unicode (0) or ASCII (1). */
 function signs(form: 0 | 1): Record<Mark, string> {
@@ -59,6 +60,7 @@ export const UNICODE: Symbols = {
   wrapped: '↪',
   full: '█',
   empty: '░',
+  more: '…',
 };
 
 export const ASCII: Symbols = {
@@ -75,6 +77,7 @@ export const ASCII: Symbols = {
   wrapped: '\\',
   full: '#',
   empty: '.',
+  more: '...',
 };
 
 const same: Paint = (text) => text;

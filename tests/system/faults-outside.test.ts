@@ -56,6 +56,8 @@ describe('no place for data', () => {
   test.each([
     ['HOME is relative', { HOME: 'rel' }, 'HOME is rel, and it has to be an absolute path'],
     ['HOME is a file', { HOME: '/dev/null' }, ''],
+    ['the home cannot be made', { HOME: '/proc/none' }, ''],
+    ['ROADMAP_HOME cannot be made', { ROADMAP_HOME: '/proc/none/x' }, ''],
     ['ROADMAP_HOME is a file', { ROADMAP_HOME: '/etc/passwd' }, ''],
     ['ROADMAP_HOME has 5,000 characters', { ROADMAP_HOME: `/tmp/${'x'.repeat(5000)}` }, ''],
     ['ROADMAP_HOME needs a home', { ROADMAP_HOME: '~/x', HOME: 'rel' }, 'HOME is rel'],
@@ -93,7 +95,7 @@ test('a pipe in the place of debug.log does not hang the report of an error', ()
   expect(shell(hooked, 'roadmap next').code).toBe(1);
 });
 
-test.each(['mkdir', 'ln -s x.jsonl'])('doctor lives through what should be a journal: %s', (make) => {
+test.each(['mkdir', 'mkfifo', 'ln -s x.jsonl'])('doctor lives through what should be a journal: %s', (make) => {
   const env = freshEnv();
   shell(env, 'roadmap done 1.1');
   const { code, stdout } = shell(env, `${make} "$ROADMAP_HOME/journal/x.jsonl"; timeout 5 roadmap doctor`);

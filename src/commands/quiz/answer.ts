@@ -36,7 +36,7 @@ export async function answer(
   if (question.kind !== 'open' && value === undefined)
     throw usageError(
       'An answer is missing.',
-      `For example: roadmap answer ${question.id} "…"; ? says that you do not know.`,
+      `For example: roadmap answer ${question.id} "..."; ? says that you do not know.`,
     );
   // machines name an option by its id, and so do the words of the verdict
   const shown = shownOf(question).map((one) => ({ ...one, letter: one.id }));
@@ -80,7 +80,10 @@ async function attempted(ctx: Context, { question, value, options, shown }: Type
   if (question.kind === 'open') return openAttempt({ ...given, question }, options.points ?? '');
   const verdict = await judged({ python: ctx.python, agree: agreedBefore(ctx) }, question, { typed: value, shown });
   if (verdict.kind === 'malformed')
-    throw usageError(`${quoted(value) || 'Nothing'} is no answer to this question.`, `It takes ${verdict.expected}.`);
+    throw usageError(
+      `${quoted(value) || 'Nothing'} cannot be an answer to this question.`,
+      `It takes ${verdict.expected}.`,
+    );
   if (verdict.kind === 'nearly') throw usageError(verdict.why, 'Nothing is counted. Type it again.');
   if (verdict.kind === 'unjudged') throw new RoadmapError({ kind: 'failed', message: verdict.reason });
   return attemptOf({ ...given, confidence: CONFIDENCES.find((name) => options[name]) }, verdict);
@@ -90,7 +93,7 @@ function openAttempt(given: Given & { readonly question: QuestionOf<'open'> }, n
   const verdict = judgeOpen(given.question, numbers);
   if (verdict) return { ...given, ...verdict };
   throw usageError(
-    `${quoted(numbers)} are no numbers of key points.`,
+    `${quoted(numbers)} are not numbers of key points.`,
     `They go from 1 to ${given.question.points.length}, such as 1,3,4; 0 says none.`,
   );
 }

@@ -31,7 +31,7 @@ export function visible(text: string): string {
 /** Like {@link visible}, on one line and at most `limit` characters: for quoting an argument in a message. */
 export function quoted(text: string, limit = 60): string {
   const line = visible(text).replace(/\s+/g, ' ').trim();
-  return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;
+  return line.length <= limit ? line : `${line.slice(0, limit - 3)}...`;
 }
 
 /** A deep copy of plain data in which every string, keys too, has passed {@link visible}. */

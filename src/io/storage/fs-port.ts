@@ -66,7 +66,7 @@ export function sizeOf(files: Files, file: string): number | undefined {
   }
   if (!stat) return undefined;
   if (stat.isFile()) return stat.size;
-  throw unreadable(file, stat.isDirectory() ? 'It is a folder.' : 'It is no plain file.');
+  throw unreadable(file, stat.isDirectory() ? 'It is a folder.' : 'It is not a plain file.');
 }
 
 /** The bytes of an open file from one place to another, or to its end. */

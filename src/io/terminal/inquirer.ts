@@ -17,7 +17,7 @@ export function choose<T>(
   message: string,
   options: readonly Option<T>[],
 ): Promise<T> {
-  const choices = options.map(({ value, name }) => ({ value, name: cut(name, screen.size.width - 4) }));
+  const choices = options.map(({ value, name }) => ({ value, name: cut(name, screen.size.width - 4, style) }));
   return answered(keyboard, (context) => select({ message, loop: false, choices, theme: themeOf(style) }, context));
 }
 

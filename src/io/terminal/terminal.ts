@@ -78,18 +78,19 @@ function isTerminal(fd: number): boolean {
   }
 }
 
-function columns({ stdout, env }: NodeJS.Process, isTTY: boolean): number {
-  const told = isTTY ? stdout.columns : Number(env.COLUMNS);
+// `process.stdout` is opened when it is named, which a pipe can do without
+function columns(process: NodeJS.Process, isTTY: boolean): number {
+  const told = isTTY ? process.stdout.columns : Number(process.env.COLUMNS);
   return told > 0 ? Math.max(20, told) : DEFAULT_WIDTH;
 }
 
-function rows({ stdout }: NodeJS.Process, isTTY: boolean): number {
-  return (isTTY && stdout.rows) || DEFAULT_HEIGHT;
+function rows(process: NodeJS.Process, isTTY: boolean): number {
+  return (isTTY && process.stdout.rows) || DEFAULT_HEIGHT;
 }
 
 async function openStyle(env: NodeJS.ProcessEnv, colored: boolean) {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
-  const plain = env.TERM === 'dumb' || env.TERM === 'linux' || /^(C|POSIX)$|\.(?!utf-?8)/i.test(locale);
+  const plain = env.TERM === 'dumb' || env.TERM === 'linux' || /^(C|POSIX)$|\.(?!utf-?8)|^[^.]*@euro$/i.test(locale);
   const symbols = plain ? ASCII : UNICODE;
   return colored ? (await import('./color.js')).colorStyle(symbols) : plainStyle(symbols);
 }

@@ -11,7 +11,7 @@ export type ColorFacts = {
 export function wantsColor({ env, isTTY, flag }: ColorFacts): boolean {
   if (flag !== undefined) return flag;
   if (env.ROADMAP_NO_COLOR || env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   if (env.CLICOLOR_FORCE && env.CLICOLOR_FORCE !== '0') return true;
   if (env.CLICOLOR === '0' || env.TERM === 'dumb') return false;
   return isTTY;

@@ -33,7 +33,7 @@ export function listLines({ exercises }: ListView, style: Style, width: number):
           passed: style.symbols.right,
           revealed: '?',
         }[status];
-        return `  ${sign} ${pad(cut(id, width - 18), Math.min(44, width - 18))} ${core ? '*' : ' '} ${duration(minutes)}`;
+        return `  ${sign} ${pad(cut(id, width - 18, style), Math.min(44, width - 18))} ${core ? '*' : ' '} ${duration(minutes)}`;
       }),
     ];
   });

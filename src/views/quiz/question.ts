@@ -38,7 +38,7 @@ export type Heading = { readonly place: string; readonly topic: string; readonly
 
 /** The heading: it stays on top of everything that belongs to a question. */
 export function headingLines({ place, topic, note }: Heading, { style, width }: Omit<Canvas, 'highlight'>): string[] {
-  const left = cut(`${place}  ${topic}`, Math.max(20, width - widthOf(note) - 2));
+  const left = cut(`${place}  ${topic}`, Math.max(20, width - widthOf(note) - 2), style);
   return ends(style.bold(left), style.dim(note), width);
 }
 

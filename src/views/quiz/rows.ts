@@ -23,18 +23,22 @@ export function rowsLines({ found, wanted }: Rows, style: Style, width: number):
 }
 
 function tableLines({ columns, rows, count }: Table, style: Style, width: number): string[] {
-  if (columns.length === 0) return ['  (no rows: it is no query)'];
+  if (columns.length === 0) return ['  (no rows: this is not a query)'];
   const shown = rows.slice(0, ROWS);
   const widths = columns.map((name, i) =>
     Math.min(CELL, Math.max(...[name, ...shown.map((row) => row[i] ?? '')].map(widthOf))),
   );
   const line = (cells: readonly string[]) =>
-    cut(`  ${cells.map((cell, i) => pad(cut(flat(cell), widths[i]!), widths[i]!)).join('  ')}`.trimEnd(), width);
+    cut(
+      `  ${cells.map((cell, i) => pad(cut(flat(cell), widths[i]!, style), widths[i]!)).join('  ')}`.trimEnd(),
+      width,
+      style,
+    );
   const left = count - shown.length;
   return [
     style.dim(line(columns)),
     ...(count === 0 ? ['  (no rows)'] : shown.map(line)),
-    ...(left > 0 ? [`  … and ${plural(left, 'more row')}`] : []),
+    ...(left > 0 ? [`  ${style.symbols.more} and ${plural(left, 'more row')}`] : []),
   ];
 }
 

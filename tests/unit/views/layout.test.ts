@@ -11,7 +11,10 @@ test('wrapped and cut text never exceeds its width', () => {
   fc.assert(
     fc.property(words, fc.integer({ min: 14, max: 120 }), (parts, width) => {
       const text = parts.join(' ');
-      return wrap(text, width).every((line) => widthOf(line) <= width) && widthOf(cut(text, width)) <= width;
+      return (
+        wrap(text, width).every((line) => widthOf(line) <= width) &&
+        widthOf(cut(text, width, plainStyle(ASCII))) <= width
+      );
     }),
   );
 });

@@ -30,5 +30,5 @@ test('long tables and wide cells are cut, and what is no query has no rows', () 
   expect(lines.filter((line) => widthOf(line) > 40)).toEqual([]);
   expect(lines.at(-1)).toContain('a\\nb');
   const none = { columns: [], rows: [], count: 0 };
-  expect(rowsLines({ found: none, wanted: none }, style, 40)).toContain('  (no rows: it is no query)');
+  expect(rowsLines({ found: none, wanted: none }, style, 40)).toContain('  (no rows: this is not a query)');
 });
