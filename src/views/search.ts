@@ -18,7 +18,7 @@ export function searchLines({ results }: ReturnType<typeof searchView>, style: S
   const lines = results
     .slice(0, SHOWN)
     .flatMap((result) => [
-      `${style.dim(result.kind)} ${style.bold(cut(result.title, width - result.kind.length - 1))}`,
+      `${style.dim(result.kind)} ${style.bold(cut(result.title, width - result.kind.length - 1, style))}`,
       ...(result.kind === 'word' ? wrap(result.text, width, '  ') : []),
       `  ${style.symbols.arrow} ${commandFor(result)}`,
     ]);

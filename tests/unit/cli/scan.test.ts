@@ -25,9 +25,9 @@ describe('a command line read by the table', () => {
   });
 
   test('a word that is no command leaves the command open and stays among the words', () => {
-    expect(scan(['search', 'dict'])).toMatchObject({
+    expect(scan(['lookup', 'dict'])).toMatchObject({
       command: undefined,
-      words: [{ text: 'search' }, { text: 'dict' }],
+      words: [{ text: 'lookup' }, { text: 'dict' }],
     });
   });
 });

@@ -4,7 +4,7 @@ import { home } from '../../run.js';
 
 describe('a line that cannot be meant says what is wrong, and where to read on', () => {
   test.each([
-    ['search dict', 'There is no command search.', 'See: roadmap --help'],
+    ['lookup dict', 'There is no command lookup.', 'See: roadmap --help'],
     ['hstory', 'There is no command hstory.', 'Did you mean roadmap history?'],
     ['undo 2', 'roadmap undo takes no words, and there are 1.', 'See: roadmap undo --help'],
     ['show 1.3 1.4', 'roadmap show takes at most 1 word, and there are 2.', 'See: roadmap show --help'],
