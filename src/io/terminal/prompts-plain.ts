@@ -5,7 +5,7 @@ import { LineReader } from './line-reader.js';
 export type PlainParts = {
   readonly reader: LineReader;
   readonly out: (text: string) => void;
-  readonly edit: (text: string) => string | undefined;
+  readonly editor: () => Promise<(text: string) => string | undefined>;
 };
 
 /** Reads standard input of a process. */
@@ -14,7 +14,7 @@ export function plainPromptsOn(process: NodeJS.Process, parts: Omit<PlainParts, 
 }
 
 /** The same questions as `io/terminal/prompts.ts` asks, as text. */
-export function plainPrompts({ reader, out, edit }: PlainParts): Prompts {
+export function plainPrompts({ reader, out, editor }: PlainParts): Prompts {
   const line = async (message: string) => {
     out(`${message} `);
     try {
@@ -48,7 +48,7 @@ export function plainPrompts({ reader, out, edit }: PlainParts): Prompts {
       ),
     turnPage: () => out('\n'),
     height: () => Number.POSITIVE_INFINITY,
-    edit: async (text) => edit(text),
+    edit: async (text) => (await editor())(text),
   };
 }
 

@@ -14,12 +14,13 @@ export type PromptParts = {
   readonly keyboard: Keyboard;
   readonly screen: Screen;
   readonly style: Style;
-  readonly edit: (text: string) => string | undefined;
+  /** Loads what opens the learner's editor. */
+  readonly editor: () => Promise<(text: string) => string | undefined>;
 };
 
 /** The prompts of a process: they share the keyboard and the screen. */
 export function promptsOn(parts: PromptParts): Prompts {
-  const { keyboard, screen, edit } = parts;
+  const { keyboard, screen, editor } = parts;
   return {
     // most prompts need no library
     select: async (message, options) => (await import('./inquirer.js')).choose(parts, message, options),
@@ -31,7 +32,10 @@ export function promptsOn(parts: PromptParts): Prompts {
     say: (draw) => screen.say(draw),
     turnPage: () => screen.turnPage(),
     height: () => screen.size.height,
-    edit: async (text) => keyboard.lend(() => edit(text)),
+    edit: async (text) => {
+      const edit = await editor();
+      return keyboard.lend(() => edit(text));
+    },
   };
 }
 

@@ -35,11 +35,11 @@ export function terminalOf(process: NodeJS.Process, { flags, settings }: Termina
   let prompts: Promise<Prompts> | undefined;
   const size = () => ({ width: columns(process, outTTY), height: rows(process, outTTY) });
   const openPrompts = async (): Promise<Prompts> => {
-    const edit = (await import('./editor.js')).editIn(process);
-    if (isAccessible() || isDumb) return (await import('./prompts-plain.js')).plainPromptsOn(process, { out, edit });
+    const editor = async () => (await import('./editor.js')).editIn(process);
+    if (isAccessible() || isDumb) return (await import('./prompts-plain.js')).plainPromptsOn(process, { out, editor });
     const { Keyboard, promptsOn, Screen } = await import('./prompts.js');
     keyboard = new Keyboard(process, out);
-    return promptsOn({ keyboard, screen: new Screen({ out, size }), style: await style(), edit });
+    return promptsOn({ keyboard, screen: new Screen({ out, size }), style: await style(), editor });
   };
   const isLong = (text: string) => outTTY && !isDumb && flags.pager && text.split('\n').length > size().height;
   return {
