@@ -45,8 +45,9 @@ while time.monotonic() < deadline:
     if steps:
         place = seen.find(steps[0][0].encode(), start)
         if place >= 0:
-            start = len(seen)
-            act(steps.pop(0)[1])
+            text, keys = steps.pop(0)
+            start = place + len(text.encode())
+            act(keys)
 else:
     os.kill(pid, signal.SIGKILL)
 _, status = os.waitpid(pid, 0)

@@ -300,9 +300,10 @@ describe('a session is left', () => {
       env,
       [],
       [
-        ['shell> ', `"${process.execPath}" "${BIN}" quiz --kind bug\r`],
+        ['shell> ', `"${process.execPath}" "${BIN}" quiz all-kinds --kind bug\r`],
         ['Answer:', '\u001a'],
-        ['Stopped', 'fg\r'],
+        ['Stopped', ''],
+        ['shell> ', 'fg\r'],
         ['Answer:', '2\r3'],
         ['Enter go on', 'q'],
         ['shell> ', 'exit\r'],
