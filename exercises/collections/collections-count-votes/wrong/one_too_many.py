@@ -1,0 +1,9 @@
+def count_votes(votes):
+    """Return how often each drink was chosen."""
+    counts = {}
+    for vote in votes:
+        drink = vote.strip().lower()
+        if drink == "":
+            continue
+        counts[drink] = counts.get(drink, 1) + 1
+    return counts

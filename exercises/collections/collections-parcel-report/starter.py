@@ -1,0 +1,1 @@
+# Write your three functions here, one after another.

@@ -1,0 +1,7 @@
+def by_time(result):
+    return result[1]
+
+
+def ranking(results):
+    results.sort(key=by_time)
+    return results

@@ -1,0 +1,6 @@
+def by_time(result):
+    return result[1], result[0]
+
+
+def ranking(results):
+    return sorted(results, key=by_time)
