@@ -31,6 +31,8 @@ const PARTS = {
 /** The session as README shows it. */
 export function session() {
   const home = mkdtempSync(path.join(os.tmpdir(), 'roadmap-readme-'));
+  // the first questions would come before the quiz
+  writeFileSync(path.join(home, 'config.json'), '{"asked":["background","hours"]}');
   const env = {
     PATH: process.env.PATH,
     ROADMAP_HOME: home,

@@ -17,7 +17,10 @@ export type Replaced = { readonly [Port in keyof Context]?: Partial<Context[Port
 export type Run = (line: string, change?: Replaced) => Promise<Outcome>;
 
 /** A fresh home: a function that runs `roadmap <line>` in it. Time starts on a Tuesday and can be set. */
-export function home(env: Record<string, string> = {}): Run & { folder: string; env: Record<string, string> } {
+export function home(
+  env: Record<string, string> = {},
+  isNew = false,
+): Run & { folder: string; env: Record<string, string> } {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-test-'));
   const vars: Record<string, string> = {
     ROADMAP_HOME: folder,
@@ -26,6 +29,7 @@ export function home(env: Record<string, string> = {}): Run & { folder: string; 
     ...env,
   };
   const run: Run = async (line, change = {}) => {
+    if (change.terminal?.canPrompt && !isNew) skipFirstQuestions(folder);
     const argv = words(line);
     let stdout = '';
     let stderr = '';
@@ -66,6 +70,17 @@ export function home(env: Record<string, string> = {}): Run & { folder: string; 
 /** A fresh home on the small course: what its tests say never depends on the shipped one. */
 export function small(env: Record<string, string> = {}): ReturnType<typeof home> {
   return home({ ROADMAP_FILE: path.join(ROOT, 'tests/fixtures/small'), ...env });
+}
+
+/** The same for somebody who has never run the program on a terminal. */
+export function newcomer(env: Record<string, string> = {}): ReturnType<typeof home> {
+  return home({ ROADMAP_FILE: path.join(ROOT, 'tests/fixtures/small'), ...env }, true);
+}
+
+/** The owner of a home without settings has skipped the first questions and is not asked again. */
+export function skipFirstQuestions(folder: string): void {
+  const file = path.join(folder, 'config.json');
+  if (!fs.existsSync(file)) fs.writeFileSync(file, '{"asked":["background","hours"]}');
 }
 
 /** Every event on disk, in the order of the lines. */

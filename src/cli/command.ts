@@ -59,6 +59,8 @@ export type Command = {
   readonly examples: readonly string[];
   /** Changes progress or settings as soon as it is called, so its name is never completed by guessing. */
   readonly changes?: boolean;
+  /** On a terminal, the questions of the first run come before it. */
+  readonly asksFirst?: boolean;
   readonly load: () => Promise<Action>;
 };
 
@@ -79,6 +81,8 @@ export type Given = {
 
 /** Loads a command and runs it. */
 export async function invoke(command: Command, ctx: Context, { words, options }: Given): Promise<void> {
+  if (command.asksFirst && ctx.terminal.canPrompt && !ctx.terminal.json)
+    await (await import('../commands/first-run.js')).firstRun(ctx);
   const action = await command.load();
   await action(ctx, words as never, options as never);
 }

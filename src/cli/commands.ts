@@ -37,7 +37,7 @@ export const GLOBAL_OPTIONS: readonly Option[] = [
 export const HOME: Command = {
   name: '',
   group: 'Every day',
-  about: 'where you are and the next thing; the first time it asks two questions',
+  about: 'where you are and the next thing; the first command on a terminal asks two questions',
   options: [
     {
       name: 'background',
@@ -54,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'next',
     group: 'Every day',
+    asksFirst: true,
     about: 'the one next thing, its command, and why',
     options: [{ ...MINUTES, about: 'a session that fits into so many minutes, 5 to 600' }],
     examples: ['next', 'next --minutes 25'],
@@ -62,6 +63,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'show',
     group: 'Every day',
+    asksFirst: true,
     about: 'show the path, a step or a topic',
     arguments: [PLACE],
     options: [
@@ -79,6 +81,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'learn',
     group: 'Every day',
+    asksFirst: true,
     about: 'read the lesson of a topic, a section at a time',
     arguments: [{ ...TOPIC, required: false }],
     options: [
@@ -91,6 +94,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'practice',
     group: 'Every day',
+    asksFirst: true,
     about: 'write a program and have it checked',
     arguments: [
       { name: 'part|exercise|topic', is: 'exercise' },
@@ -107,6 +111,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'quiz',
     group: 'Every day',
+    asksFirst: true,
     about: 'questions: what is due, then what is new',
     arguments: [{ ...PLACE, many: true }],
     options: [
@@ -179,6 +184,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'start',
     group: 'Your progress',
+    asksFirst: true,
     about: 'work on a topic now; without a name, on the next one',
     changes: true,
     arguments: [{ ...TOPICS, required: false }],
@@ -188,6 +194,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'done',
     group: 'Your progress',
+    asksFirst: true,
     about: 'mark topics as done; without a name, the current one',
     changes: true,
     arguments: [{ ...TOPICS, required: false }],
@@ -197,6 +204,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'skip',
     group: 'Your progress',
+    asksFirst: true,
     about: 'leave topics out of the path, and of every percentage',
     changes: true,
     arguments: [TOPICS],
@@ -206,6 +214,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'pick',
     group: 'Your progress',
+    asksFirst: true,
     about: 'settle a choice, such as a framework or a database; without an option, every choice with its advice',
     changes: true,
     arguments: [{ name: 'option', is: 'choice' }],

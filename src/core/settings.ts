@@ -11,6 +11,8 @@ export type Settings = {
   readonly background?: string | undefined;
   /** Hours a week. */
   readonly hours?: number | undefined;
+  /** First questions that were skipped and are not asked again. */
+  readonly asked?: readonly string[] | undefined;
   /** The absolute path of a roadmap, used when none is named. */
   readonly roadmap?: string | undefined;
   /** Ids of mistakes not to warn of. */
@@ -34,6 +36,10 @@ export type Settings = {
 
 export type SettingKey = keyof Settings;
 
+/** Settings that the first run asks for, in its order. */
+export const FIRST_QUESTIONS = ['background', 'hours'] as const;
+export type FirstQuestion = (typeof FIRST_QUESTIONS)[number];
+
 /** FSRS's own choice, and an interval that does not outlive the course (its default goes to 36,500 days). */
 const RETENTION = 0.9;
 const LONGEST = 60;
@@ -45,6 +51,11 @@ export const SETTINGS: { readonly [K in SettingKey]-?: Setting<NonNullable<Setti
     among: ({ backgrounds }) => backgrounds.map(({ id }) => id),
   }),
   hours: numeric({ about: 'hours a week that you have' }, { from: 1, to: 80, unit: 'a number of hours a week' }),
+  asked: names({
+    about: 'first questions that you skipped; without it they are asked again',
+    takes: 'names of first questions with commas between',
+    among: () => FIRST_QUESTIONS,
+  }),
   roadmap: file({ about: 'another roadmap to use' }),
   silence: names({
     about: 'mistakes not to warn of',

@@ -1,6 +1,5 @@
-/** `roadmap` alone: where you are and what is next; and the greeting of the first run. */
+/** `roadmap` alone: where you are and what is next. */
 
-import type { Roadmap } from '../core/course/roadmap.js';
 import type { Next } from '../core/path/next.js';
 import { type Pace, paceOf } from '../core/path/pace.js';
 import type { Snapshot } from '../core/path/snapshot.js';
@@ -33,18 +32,5 @@ export function homeLines(view: HomeView, style: Style, width: number): string[]
     ...nextLines(view, style, width),
     '',
     ...wrap('The whole path: roadmap show   All commands: roadmap --help', width).map(style.dim),
-  ];
-}
-
-/** The three lines a newcomer sees first. */
-export function greetingLines(roadmap: Roadmap, style: Style, width: number): string[] {
-  const count = roadmap.steps.reduce((sum, step) => sum + step.topics.length, 0);
-  return [
-    style.bold(`Welcome. This is the path: ${roadmap.title}.`),
-    ...wrap(
-      `${roadmap.steps.length} steps, ${count} topics. It is a guide, not a checklist: go at your own pace.`,
-      width,
-    ),
-    ...wrap('Every change is saved at once, and can be undone. Two questions first; you can skip each of them.', width),
   ];
 }

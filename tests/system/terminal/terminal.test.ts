@@ -2,14 +2,14 @@ import { execSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BIN, freshEnv, inPipe, onTerminal } from './terminal.js';
+import { BIN, freshEnv, inPipe, newcomerEnv, onTerminal } from './terminal.js';
 
 const ESCAPE = /\u001b/;
 const SHOW_CURSOR = '\u001b[?25h';
 
 describe('the first run', () => {
   test('on a terminal says three lines, asks two things, and never again', () => {
-    const env = freshEnv();
+    const env = newcomerEnv();
     const { code, text } = onTerminal(
       env,
       [],
@@ -27,7 +27,7 @@ describe('the first run', () => {
   });
 
   test('Ctrl-C ends it with 130 and shows the cursor', () => {
-    const { code, screen } = onTerminal(freshEnv(), [], [['start from?', '\u0003']]);
+    const { code, screen } = onTerminal(newcomerEnv(), [], [['start from?', '\u0003']]);
     expect(code).toBe(130);
     expect(screen.lastIndexOf(SHOW_CURSOR)).toBeGreaterThan(screen.lastIndexOf('\u001b[?25l'));
   });
@@ -36,24 +36,24 @@ describe('the first run', () => {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ])('%s during a question shows the cursor and ends by that signal', (signal, status) => {
-    const { code, screen } = onTerminal(freshEnv(), [], [['start from?', signal]]);
+    const { code, screen } = onTerminal(newcomerEnv(), [], [['start from?', signal]]);
     expect(code).toBe(status);
     expect(screen.lastIndexOf(SHOW_CURSOR)).toBeGreaterThan(screen.lastIndexOf('\u001b[?25l'));
   });
 
   test('flags answer both questions', () => {
-    const env = freshEnv();
+    const env = newcomerEnv();
     const { text } = onTerminal(env, ['--background', 'beginner', '--hours', '10']);
     expect(text).not.toContain('Welcome');
     expect(inPipe(env, ['config', 'hours']).stdout).toContain('10');
   });
 
   test('--no-input asks nothing', () => {
-    expect(onTerminal(freshEnv(), ['--no-input']).text).not.toContain('Welcome');
+    expect(onTerminal(newcomerEnv(), ['--no-input']).text).not.toContain('Welcome');
   });
 
   test('in a pipe there is no question, no greeting, no escape, and nothing is written', () => {
-    const env = freshEnv();
+    const env = newcomerEnv();
     const { code, stdout, stderr } = inPipe(env, [], '\n');
     expect(code).toBe(0);
     expect(stdout).not.toMatch(ESCAPE);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ROOT } from '../../run.js';
+import { ROOT, skipFirstQuestions } from '../../run.js';
 
 export const BIN = path.join(ROOT, 'bin', 'roadmap.js');
 
@@ -11,8 +11,15 @@ export const BIN = path.join(ROOT, 'bin', 'roadmap.js');
 export type Size = { readonly columns?: number; readonly rows?: number; readonly command?: readonly string[] };
 export type Step = readonly [waitFor: string, keys: string];
 
-/** An environment with an empty home and nothing of the machine that could change the output. */
+/** The environment of somebody who has skipped the first questions, with nothing of the machine that could change the output. */
 export function freshEnv(more: Record<string, string> = {}): Record<string, string> {
+  const env = newcomerEnv(more);
+  skipFirstQuestions(env.HOME!);
+  return env;
+}
+
+/** The same with an empty home. */
+export function newcomerEnv(more: Record<string, string> = {}): Record<string, string> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-terminal-'));
   return { PATH: process.env.PATH ?? '', HOME: folder, ROADMAP_HOME: folder, LANG: 'C.UTF-8', TERM: 'xterm', ...more };
 }
