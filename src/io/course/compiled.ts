@@ -21,19 +21,20 @@ import { once } from '../../core/lib/once.js';
 import type { Check } from '../../core/lib/shape.js';
 import type { RoadmapError } from '../../errors.js';
 import { unsealed } from '../storage/checksummed.js';
-import type { Index, QuestionIndex } from './shapes.js';
+import * as lessons from './lesson-shapes.js';
+import * as questions from './question-shapes.js';
 import * as shapes from './shapes.js';
 
 /** A folder with a compiled course, and what to say and do if a part of it is damaged. */
 export type Folder = { readonly path: string; readonly damaged: () => RoadmapError };
 
 /** The index of a compiled course; undefined if it is none, or not whole. */
-export function indexIn(folder: string): Index | undefined {
+export function indexIn(folder: string): shapes.Index | undefined {
   return bodyOf(path.join(folder, 'index.json'), shapes.index);
 }
 
 /** The course that an index begins. What is read later throws `damaged` if it is not whole. */
-export function compiledCourse({ roadmap, edition }: Index, folder: Folder): Course {
+export function compiledCourse({ roadmap, edition }: shapes.Index, folder: Folder): Course {
   const part = <T>(name: string, check: Check<T>): T => {
     const body = bodyOf(path.join(folder.path, `${name}.json`), check);
     if (body === undefined) throw folder.damaged();
@@ -43,13 +44,13 @@ export function compiledCourse({ roadmap, edition }: Index, folder: Folder): Cou
     roadmap,
     edition,
     cards: (step) => part(`cards-${step}`, cardsOf(roadmap.steps.find(({ id }) => id === step)?.topics ?? [])),
-    bank: once(() => bankOf(part('questions', shapes.questionIndex), folder)),
-    lessons: once(() => part('lessons', shapes.lessonEntries)),
-    lesson: (topic) => (hasLesson(roadmap, topic) ? part(`lesson-${topic}`, shapes.lesson) : undefined),
-    glossary: once(() => part('glossary', shapes.glossary)),
-    documents: once(() => part('documents', shapes.documents)),
-    exercises: once(() => part('exercises', shapes.exerciseEntries)),
-    exercise: (id) => part(`exercise-${id}`, shapes.exercise),
+    bank: once(() => bankOf(part('questions', questions.questionIndex), folder)),
+    lessons: once(() => part('lessons', lessons.lessonEntries)),
+    lesson: (topic) => (hasLesson(roadmap, topic) ? part(`lesson-${topic}`, lessons.lesson) : undefined),
+    glossary: once(() => part('glossary', lessons.glossary)),
+    documents: once(() => part('documents', lessons.documents)),
+    exercises: once(() => part('exercises', lessons.exerciseEntries)),
+    exercise: (id) => part(`exercise-${id}`, lessons.exercise),
   };
 }
 
@@ -72,7 +73,7 @@ function bodyOf<T>(file: string, check: Check<T>): T | undefined {
   }
 }
 
-function bankOf({ entries, ends }: QuestionIndex, folder: Folder): Bank {
+function bankOf({ entries, ends }: questions.QuestionIndex, folder: Folder): Bank {
   const places = once(() => new Map(entries.map(({ id }, i) => [id, i])));
   const fd = once(() => fs.openSync(path.join(folder.path, 'questions.jsonl'), 'r'));
   return {
@@ -91,7 +92,7 @@ function questionAt(fd: () => number, start: number, end: number): Question | un
     const line = Buffer.alloc(end - start);
     fs.readSync(fd(), line, 0, line.length, start);
     const value: unknown = JSON.parse(line.toString('utf8'));
-    return shapes.question(value) ? value : undefined;
+    return questions.question(value) ? value : undefined;
   } catch {
     return undefined;
   }

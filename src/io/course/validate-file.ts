@@ -1,0 +1,67 @@
+/** Every problem of a roadmap and of what stands beside it, each at its place. */
+import path from 'node:path';
+import { placeAt } from '../../core/course/locate.js';
+import { type FileProblem, hintOf, type Validated, type Validation } from '../../core/course/problem.js';
+import { filesOf, nearMisses } from './files.js';
+import { pathOf } from './path-of.js';
+import { type Beside, contentOf, readBeside } from './read-beside.js';
+import { readRoadmap } from './read-course.js';
+import { frameOf, type Located, type Source } from './source.js';
+
+/** Problems told in one run. */
+const TOLD = 50;
+
+/** Every problem of a roadmap file and of what stands beside it. */
+export function validateFile(name: string): Validation {
+  return openRoadmap(name).validation;
+}
+
+/** Every problem, and the questions, which may be run. */
+export function openRoadmap(name: string): Validated {
+  const files = filesOf(name);
+  const read = readRoadmap(files, name);
+  const { roadmap, cards } = read.data ? pathOf(read.data) : { roadmap: undefined, cards: undefined };
+  const beside = roadmap ? readBeside(files, roadmap, cards) : undefined;
+  const content = beside && contentOf(beside);
+  const all = [read, ...(beside?.all ?? [])].flatMap(({ source, problems }) =>
+    problems.map((problem) => ({ source, problem })),
+  );
+  const validation = {
+    file: read.source.file,
+    title: read.data?.title ?? '',
+    topics: read.data?.steps.reduce((sum, step) => sum + step.topics.length, 0) ?? 0,
+    questions: content?.questions.length ?? 0,
+    lessons: content?.lessons.length ?? 0,
+    exercises: content?.exercises.length ?? 0,
+    total: all.length,
+    problems: all.slice(0, TOLD).map(({ source, problem }) => told(source, problem)),
+    notices: nearMisses(files),
+  };
+  const way = path.relative('', files.roadmap);
+  return {
+    validation,
+    bank: content?.questions ?? [],
+    isHere: !way.startsWith('..') && !path.isAbsolute(way),
+    problemOf: (id, message) => questionProblem(beside?.questions ?? [], id, message),
+  };
+}
+
+/** A problem of a question that only running it could show. */
+function questionProblem(files: Beside['questions'], id: string, message: string): FileProblem {
+  for (const { source, data, offsetOf } of files) {
+    const i = data?.questions.findIndex((question) => question.id === id) ?? -1;
+    if (i >= 0) return told(source, { offset: offsetOf?.(['questions', i]) ?? 0, message: `${id}: ${message}` });
+  }
+  throw new Error(`There is no question ${id}`);
+}
+
+function told(source: Source, problem: Located): FileProblem {
+  const { message, offset } = problem;
+  return {
+    file: source.file,
+    ...placeAt(source.text, offset),
+    message,
+    hint: hintOf(problem),
+    frame: frameOf(source, problem),
+  };
+}
