@@ -13,8 +13,12 @@ function course(roadmap: string, questions = '') {
     fs.mkdirSync(path.join(folder, 'questions'));
     fs.writeFileSync(path.join(folder, 'questions', 'all.yaml'), questions);
   }
+  fs.mkdirSync(path.join(folder, 'lessons'));
+  fs.writeFileSync(path.join(folder, 'lessons', 'first.md'), LESSON);
   return courseIn(folder);
 }
+
+const LESSON = '---\ntopic: first\nminutes: 5\n---\n\n## Untie it <!-- untie -->\n\nPull.\n';
 
 test('an outcome is a text, or says what teaches and shows it', () => {
   const outcomes = '[tie it, { text: untie it, section: untie, shown: [untie-first] }, { text: tell it }]';
