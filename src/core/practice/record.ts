@@ -59,9 +59,3 @@ export function provesTopic(topic: string, exercises: readonly ExerciseEntry[], 
   const core = exercises.filter((exercise) => exercise.topic === topic && exercise.core);
   return core.length > 0 && core.every(({ id }) => isProof(recordOf(state, id)));
 }
-
-/** Whether a topic that has exercises had one done again from blank. */
-export function isRefreshed(topic: string, exercises: readonly ExerciseEntry[], state: State): boolean {
-  const own = exercises.filter((exercise) => exercise.topic === topic);
-  return own.length === 0 || own.some(({ id }) => recordOf(state, id).again !== undefined);
-}
