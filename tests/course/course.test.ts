@@ -1,7 +1,9 @@
 /** The shipped course proves itself: it is valid, complete, and every Python and SQL example prints what its card says. */
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { topicsOf } from '../../src/core/course/roadmap.js';
 import { courseIn, validateFile } from '../../src/io/course/from-yaml.js';
 import { ROOT } from '../run.js';
@@ -78,10 +80,14 @@ const executed = topics
   .map((topic) => topic.id)
   .filter((id) => ['python', 'sql'].includes(cardOf(id).example.language));
 
+/** Where the examples run: they may write files. */
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'examples-'));
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
 test.each(executed)('the example of %s prints what its card says', (id) => {
   const { language, code, output = '' } = cardOf(id).example;
   const args = language === 'python' ? ['-I', '-B', '-X', 'utf8', '-'] : ['-I', '-B', '-c', SQL];
-  const run = spawnSync('python3', args, { input: code, encoding: 'utf8', timeout: 20_000 });
+  const run = spawnSync('python3', args, { input: code, cwd: folder, encoding: 'utf8', timeout: 20_000 });
   expect(run.stderr).toBe('');
   expect(run.stdout.trimEnd()).toBe(output.trimEnd());
 });

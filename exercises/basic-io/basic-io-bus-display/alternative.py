@@ -1,0 +1,5 @@
+number = input()
+stops = input().split()
+
+stops.append("end")
+print(f"Line {number}:", " > ".join(stops))

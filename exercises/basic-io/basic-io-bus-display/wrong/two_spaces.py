@@ -1,0 +1,7 @@
+number = input()
+stops = input().split()
+
+print("Line", number, ":", end=" ")
+for stop in stops:
+    print(stop, end=" > ")
+print("end")

@@ -1,0 +1,11 @@
+with open("diary.txt", "a", encoding="utf-8") as file:
+    while True:
+        note = input()
+        file.write(note + "\n")
+        if note == "end":
+            break
+
+with open("diary.txt", encoding="utf-8") as file:
+    lines = file.readlines()
+print("first note:", lines[0].strip())
+print("notes:", len(lines))

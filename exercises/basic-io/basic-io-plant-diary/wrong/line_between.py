@@ -1,0 +1,11 @@
+with open("diary.txt", "a", encoding="utf-8") as file:
+    while True:
+        note = input()
+        if note == "end":
+            break
+        file.write(note + "\n")
+
+with open("diary.txt", encoding="utf-8") as file:
+    lines = file.readlines()
+print("first note:", lines[0])
+print("notes:", len(lines))

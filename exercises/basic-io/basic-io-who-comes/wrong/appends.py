@@ -1,0 +1,9 @@
+count = 0
+with open("guests.txt", encoding="utf-8") as guests:
+    for line in guests:
+        name, answer = line.strip().split(";")
+        if answer == "yes":
+            count = count + 1
+            with open("coming.txt", "a", encoding="utf-8") as coming:
+                coming.write(name + "\n")
+print("coming:", count)
