@@ -10,7 +10,8 @@ import { quoted } from '../../core/lib/sanitize.js';
 import { RoadmapError } from '../../errors.js';
 import { crc32 } from '../storage/crc32.js';
 import { makeFolder, realFiles } from '../storage/fs-port.js';
-import { compiledCourse, indexIn } from './compiled.js';
+import { checked } from './checked.js';
+import { compiledCourse, type Folder, type Index, partOf } from './compiled.js';
 import { allFiles, type CourseFiles, filesOf } from './files.js';
 
 /** Raised when a compiled course has another form. */
@@ -35,14 +36,23 @@ export async function courseNamed(name: string, cache: Cache): Promise<Course> {
   const files = filesOf(name);
   const source = sourceOf(files, cache.version);
   const folder = source && path.join(cache.folder, `${hex(files.roadmap)}-${hex(source)}`);
-  const index = folder ? indexIn(folder) : undefined;
-  if (folder && index?.source === source)
-    return compiledCourse(index, { path: folder, damaged: () => damaged(folder, name) });
+  const copy = folder ? { path: folder, parse: checked, damaged: () => damaged(folder, name) } : undefined;
+  const index = copy && indexIn(copy);
+  if (copy && index && index.source === source) return compiledCourse(index, copy);
   const { readCourse, writeCourse } = await import('./from-yaml.js');
   const { course, whole } = readCourse(name, files);
   if (whole && folder && isSettled(files, source, cache))
     keep(folder, (to) => writeCourse(to, whole, { source, mode: 0o600 }));
   return course;
+}
+
+/** The index of a copy; undefined if there is none, or none that is whole. */
+function indexIn(copy: Folder): Index | undefined {
+  try {
+    return fs.existsSync(copy.path) ? partOf(copy, 'index') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the files of a roadmap are now; undefined if one of them is no file. */

@@ -9,8 +9,7 @@ import type { Card, Roadmap } from '../../core/course/roadmap.js';
 import { documentsOf } from '../../core/search/documents.js';
 import { sealed } from '../storage/checksummed.js';
 import { crc32 } from '../storage/crc32.js';
-import type { QuestionIndex } from './question-shapes.js';
-import type { Index } from './shapes.js';
+import type { Index, QuestionIndex } from './compiled.js';
 
 /** All that a course has; the roadmap with its questions counted, the cards by step and topic. */
 export type WholeCourse = Content & {

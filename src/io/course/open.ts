@@ -2,8 +2,8 @@
 import path from 'node:path';
 import type { Course } from '../../context.js';
 import { isRoadmapError, RoadmapError } from '../../errors.js';
-import { type Cache, courseNamed } from './cache.js';
-import { compiledCourse, indexIn } from './compiled.js';
+import type { Cache } from './cache.js';
+import { asWritten, compiledCourse, partOf } from './compiled.js';
 
 /** Who can name a roadmap; the first that does is used. Without any, the shipped one is. */
 export type Naming = {
@@ -38,17 +38,15 @@ export async function openCourse(naming: Naming, { root, expand, cache }: Openin
   const named = namedRoadmap(naming);
   if (named === undefined) return shippedCourse(root);
   try {
-    return await courseNamed(expand(named.file), cache());
+    return await (await import('./cache.js')).courseNamed(expand(named.file), cache());
   } catch (error) {
     throw withNaming(error, named);
   }
 }
 
 function shippedCourse(root: string): Course {
-  const folder = { path: path.join(root, 'dist', 'course'), damaged: brokenProgram };
-  const index = indexIn(folder.path);
-  if (!index) throw brokenProgram();
-  return compiledCourse(index, folder);
+  const folder = { path: path.join(root, 'dist', 'course'), parse: asWritten, damaged: brokenProgram };
+  return compiledCourse(partOf(folder, 'index'), folder);
 }
 
 function brokenProgram(): RoadmapError {

@@ -1,9 +1,7 @@
 /** The shape of compiled questions. */
 import { type Entry, KINDS, type Kind, type Question } from '../../core/course/question.js';
 import { type Check, flag, isObject, listOf, oneOf, optional, shape, text, whole } from '../../core/lib/shape.js';
-
-/** `ends` are the byte offsets behind each question's line. */
-export type QuestionIndex = { readonly entries: readonly Entry[]; readonly ends: readonly number[] };
+import type { QuestionIndex } from './compiled.js';
 
 const count = whole(0, Number.MAX_SAFE_INTEGER);
 const texts = listOf(text);

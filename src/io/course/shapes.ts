@@ -12,9 +12,8 @@ import {
   text,
   whole,
 } from '../../core/lib/shape.js';
+import type { Index } from './compiled.js';
 
-/** `source` says of which files in which state it was compiled, and by what; empty for the course of the program. */
-export type Index = { readonly source: string; readonly roadmap: Roadmap; readonly edition: string };
 const count = whole(0, Number.MAX_SAFE_INTEGER);
 const texts = listOf(text);
 const hours = recordOf(finite);
