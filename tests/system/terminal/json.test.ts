@@ -15,7 +15,7 @@ test.each([...new Set([...EXAMPLES, ...ASKING])])(
   },
 );
 
-test.each(['reset', 'quiz', 'quiz --placement', ''])('with --no-input, roadmap %s asks nothing', (line) => {
+test.each(['reset', 'quiz 1.1', 'quiz --placement', ''])('with --no-input, roadmap %s asks nothing', (line) => {
   const { code, text } = onTerminal(freshEnv(), [...line.split(' ').filter(Boolean), '--no-input']);
   expect(code).toBe(line === '' ? 0 : 5);
   expect(text).not.toContain('?');
