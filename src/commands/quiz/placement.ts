@@ -2,14 +2,15 @@
 import type { Context } from '../../context.js';
 import { seedOf } from '../../core/lib/random.js';
 import { visibleDeep } from '../../core/lib/sanitize.js';
+import { dayOf } from '../../core/lib/study-day.js';
 import { next } from '../../core/path/next.js';
 import { flaggedIn } from '../../core/progress/state.js';
-import { isTestable, mostLeft, type Placement, placement, tested } from '../../core/quiz/placement.js';
+import { isTestable, mostLeft, type Placement, placedOn, placement, tested } from '../../core/quiz/placement.js';
 import { placementIntro, placementLines, probeLines } from '../../views/quiz/placement.js';
 import { named } from '../../views/topic-row.js';
 import { askQuestion } from './ask-question.js';
 import { cancellable, type Dialogue, openDialogue, sayNotices, tell } from './dialogue.js';
-import { loadQuiz, type QuizSnapshot, record } from './record.js';
+import { clockOf, loadQuiz, type QuizSnapshot, record } from './record.js';
 
 /** Runs a placement over some topics, or all that are open. Its answers are kept and schedule nothing. */
 export async function placementSession(
@@ -20,7 +21,8 @@ export async function placementSession(
   const dialogue = await openDialogue(ctx);
   const { bank, all, state, roadmap } = snapshot;
   const flagged = flaggedIn(state);
-  const asked = bank.entries.filter(({ id }) => !flagged.includes(id));
+  const before = placedOn(dayOf(clockOf(ctx)), await ctx.progress.events());
+  const asked = bank.entries.filter(({ id }) => !flagged.includes(id) && !before.has(id));
   const isOpen = (id: string) => {
     const s = all.get(id);
     return s !== undefined && !s.settled && s.counts && isTestable(s.topic, asked) && (topics?.includes(id) ?? true);

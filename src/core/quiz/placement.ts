@@ -1,6 +1,8 @@
 /** Placement: a hard question or two of each topic tell what a learner knows already. Each step is probed on its own. */
 import type { Entry } from '../course/question.js';
 import type { Step, Topic } from '../course/roadmap.js';
+import { dayOf, studyClock } from '../lib/study-day.js';
+import type { Event } from '../progress/events.js';
 
 /** A topic and the questions that decide it, the first decisive one first. */
 export type Probe = { readonly step: string; readonly topic: string; readonly questions: readonly Entry[] };
@@ -46,6 +48,14 @@ export function placement(
       .filter(({ questions }) => questions.length > 0),
   );
   return { waiting, passed: [], failed: [], misses: 0, barren: 0 };
+}
+
+/** Ids of the questions that placements of a study day have asked: repeated at once, a placement asks others. */
+export function placedOn(day: number, events: readonly Event[]): Set<string> {
+  const isOf = (event: Event) => dayOf(studyClock(event.at, event.tz)) === day;
+  return new Set(
+    events.flatMap((e) => (e.type === 'answered' && e.mode === 'placement' && isOf(e) ? [e.question] : [])),
+  );
 }
 
 /** Core questions that are harder than the first lesson's, then the hardest others. */

@@ -14,6 +14,11 @@ export function placementIntro(
   { steps, most }: { readonly steps: number; readonly most: number },
   width: number,
 ): string[] {
+  if (most === 0)
+    return wrap(
+      'There is nothing to ask: these topics are done, or were asked about today. Try it again tomorrow.',
+      width,
+    );
   const minutes = Math.max(1, Math.round(most * MINUTES_EACH));
   const text = `This finds out what you know already. It asks one or two hard questions of each topic of ${plural(steps, 'step')}: ${most} at most, about ${plural(minutes, 'minute')}. Two misses in a row leave a step. Not knowing is no mistake here, and nothing is scheduled.`;
   return wrap(text, width);

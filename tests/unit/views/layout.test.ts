@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bar, cut, percent, widthOf, wrap } from '../../../src/views/layout.js';
+import { bar, cut, percent, widthOf, wrap, wrapCode } from '../../../src/views/layout.js';
 import { ASCII, plainStyle } from '../../../src/views/style.js';
 
 test('wrapped and cut text never exceeds its width', () => {
@@ -26,4 +26,18 @@ test('a bar is full only when all is done and empty only when nothing is', () =>
   expect(bar(0.999, 4, style)).toBe('###.');
   expect(bar(1, 4, style)).toBe('####');
   expect(percent(999, 1000)).toBe('99 %');
+});
+
+test('inline code is not broken over lines where it fits on one', () => {
+  const lines = wrap('Then look at the list with `for item in items` and go on.', 30);
+  expect(lines.some((line) => line.includes('`for item in items`'))).toBe(true);
+  expect(lines.every((line) => widthOf(line) <= 30)).toBe(true);
+  expect(lines.join(' ')).toBe('Then look at the list with `for item in items` and go on.');
+  const long = wrap('`one two three four five six seven eight`', 20);
+  expect(long.length).toBeGreaterThan(1);
+  expect(long.every((line) => widthOf(line) <= 20)).toBe(true);
+});
+
+test('code is broken between words, and what follows is marked', () => {
+  expect(wrapCode('total = price * amount + tax', 22, '  ', '  > ')).toEqual(['  total = price *', '  > amount + tax']);
 });

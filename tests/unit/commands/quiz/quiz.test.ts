@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RoadmapError } from '../../../../src/errors.js';
-import { home, learnerWho, type Replaced, ROOT } from '../../../run.js';
+import { home, learnerWho, type Replaced, ROOT, small } from '../../../run.js';
 
 const KINDS = path.join(ROOT, 'tests/fixtures/kinds');
 type Home = ReturnType<typeof home>;
@@ -384,6 +384,22 @@ describe('placement', () => {
     expect(passed.events.map(({ type }) => type)).toEqual(['answered', 'tested-out']);
     expect((await json(kinds, 'show 1.1')).view.topic.status).toBe('tested-out');
     expect((await json(kinds, 'quiz --due')).view.questions).toEqual([]);
+  });
+
+  test('repeated at once asks other questions, and those again on another day', async () => {
+    const run = small();
+    const asked = async () => {
+      const before = (await run('history')).events.length;
+      const { events } = await run('quiz 1.1 --placement', typing('?n'));
+      return events.slice(before).map((event) => (event as { question?: string }).question);
+    };
+    const [first] = await asked();
+    const [second] = await asked();
+    expect([first, second].sort()).not.toEqual([first, first]);
+    await asked();
+    expect((await run('quiz 1.1 --placement', typing())).stdout).toContain('There is nothing to ask');
+    day(run, '2026-11-25');
+    expect(await asked()).toEqual([first]);
   });
 });
 

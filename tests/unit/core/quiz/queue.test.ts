@@ -378,6 +378,11 @@ describe('the daily cap', () => {
   test('counts new questions that a backlog holds back as left', () => {
     expect(buildQueue(pool(bank, { memories: due(41) }), request({ topics: ['t'] })).left).toEqual({ due: 0, new: 1 });
   });
+
+  test('tells the whole backlog, of whatever topic, when a named topic has nothing to ask because of it', () => {
+    const queue = buildQueue(pool(bank, { memories: due(41) }), request({ topics: ['t'] }));
+    expect(queue).toMatchObject({ questions: [], capped: true, backlog: 41 });
+  });
 });
 
 describe('cramming', () => {

@@ -1,8 +1,12 @@
-/** A learner of 29 weeks on the shipped questions: what a day asks of them, and what they keep. Deterministic. */
+/**
+ * A learner of 29 weeks on the shipped questions: what a day asks of them, and what they keep. Their memory is a model of its
+ * own that knows nothing of the scheduler's: how long a thing is kept grows with each recall, faster or slower by question, and
+ * begins anew after a lapse. Deterministic.
+ */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { topicsOf } from '../../../../src/core/course/roadmap.js';
-import { random } from '../../../../src/core/lib/random.js';
+import { random, seedOf } from '../../../../src/core/lib/random.js';
 import { DAY } from '../../../../src/core/lib/study-day.js';
 import { buildQueue, DAILY_CAP } from '../../../../src/core/quiz/queue.js';
 import { byQuestion, dueEntries, type Memory } from '../../../../src/core/review/memory.js';
@@ -15,9 +19,19 @@ const bank = course.bank().entries.filter(({ kind }) => kind !== 'open');
 const topics = topicsOf(course.roadmap).map(({ id }) => id);
 const WEEKS = 29;
 
-/** Studies some days a week, a topic after another; recalls with the chance that the schedule predicts. */
+/** What a learner really keeps of a question: `days` until the chance of recall is 90 %, and when it was last thought of. */
+type Trace = { readonly days: number; readonly at: number };
+
+/** The chance of recall: it falls by a tenth in each `days`. */
+function chanceOf({ days, at }: Trace, now: number): number {
+  return 0.9 ** ((now - at) / DAY / days);
+}
+
+/** Studies some days a week, a topic after another. */
 function learn(daysAWeek: number) {
-  const { review, recall } = scheduler({ retention: 0.9, longest: 60 });
+  const { review } = scheduler({ retention: 0.9, longest: 60 });
+  const traces = new Map<string, Trace>();
+  const growth = new Map(bank.map(({ id }) => [id, 1.6 + 1.4 * random(seedOf(id))()]));
   const chance = random(daysAWeek);
   const memories: Record<string, Memory> = {};
   const loads: number[] = [];
@@ -34,7 +48,9 @@ function learn(daysAWeek: number) {
     for (const { entry, why } of questions) {
       const due = why === 'due';
       const known = memories[entry.id];
-      const isRight = chance() < (known ? recall(known, now) : 0.75);
+      const trace = traces.get(entry.id);
+      const isRight = chance() < (trace ? chanceOf(trace, now) : 0.75);
+      traces.set(entry.id, { at: now, days: isRight ? (trace?.days ?? 2) * growth.get(entry.id)! : 1.5 });
       if (due) reviews++;
       if (due && isRight) right++;
       const grade = isRight ? (chance() < 0.25 ? 2 : 3) : 1;
@@ -43,7 +59,7 @@ function learn(daysAWeek: number) {
     loads.push(questions.length);
   }
   const end = (20_782 + WEEKS * 7) * DAY;
-  const recalls = Object.values(memories).map((memory) => recall(memory, end));
+  const recalls = [...traces.values()].map((trace) => chanceOf(trace, end));
   const mean = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
   return {
     cards: recalls.length,
@@ -63,9 +79,9 @@ describe.each([5, 7])('on %i days a week', (daysAWeek) => {
     expect(result.load).toBeLessThan(30);
   });
 
-  test('nine in ten reviews are right, and nine in ten questions are known at the end', () => {
-    expect(result.right).toBeGreaterThan(0.86);
-    expect(result.right).toBeLessThan(0.94);
-    expect(result.kept).toBeGreaterThan(0.9);
+  test('reviews come while most is still known and some is not, and most is known at the end', () => {
+    expect(result.right).toBeGreaterThan(0.8);
+    expect(result.right).toBeLessThan(0.97);
+    expect(result.kept).toBeGreaterThan(0.85);
   });
 });
