@@ -48,10 +48,14 @@ export function sweep(files: Files, folder: string, now: number): void {
   }
 }
 
-/** The file that a link leads to, though it may not be there yet; of what is no link, itself. */
+/**
+ * The file that a link leads to; of what is no link, itself. A link to a device, a pipe or a folder is replaced: what it leads
+ * to is not ours.
+ */
 function targetOf(files: Files, file: string): string {
   try {
-    return files.realpathSync(file);
+    const target = files.realpathSync(file);
+    return files.statSync(target, { throwIfNoEntry: false })?.isFile() === false ? file : target;
   } catch (error) {
     if (isMissing(error)) return file;
     throw error;
