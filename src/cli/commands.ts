@@ -130,7 +130,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'interview', about: 'open questions as in an interview, from every area' },
       { name: 'on', value: { name: 'date', is: 'date' }, about: 'the date of your interview; the schedule aims at it' },
     ],
-    examples: ['quiz', 'quiz http-basics', 'quiz --due --minutes 10', 'quiz --placement'],
+    examples: ['quiz', 'quiz http-basics', 'quiz --due --minutes 10', 'quiz --placement', 'quiz 3 --placement'],
     load: async () => (await import('../commands/quiz/quiz.js')).quiz,
   },
   {

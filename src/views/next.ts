@@ -106,7 +106,7 @@ function otherParts({ way, command }: ActionView, style: Style, width: number): 
 function sessionLines({ session }: NextView, style: Style, width: number): string[] {
   if (!session || session.length === 0) return [];
   const parts = session.flatMap((part) => [
-    ...wrap(`${duration(part.minutes)}  ${part.title}`, width, '  ', '    '),
+    ...wrap(part.minutes > 0 ? `${duration(part.minutes)}  ${part.title}` : part.title, width, '  ', '    '),
     `    ${style.symbols.arrow} ${style.good(part.command)}`,
   ]);
   return ['', style.bold('This session'), ...parts];

@@ -6,16 +6,8 @@ import { list } from '../../core/lib/words.js';
 import { next } from '../../core/path/next.js';
 import { idleOf } from '../../core/quiz/idle.js';
 import { stratified } from '../../core/quiz/interview.js';
-import {
-  buildQueue,
-  cram,
-  DAILY_CAP,
-  MINUTES_EACH,
-  type Pool,
-  type Queue,
-  type Request,
-  USUAL,
-} from '../../core/quiz/queue.js';
+import { type Length, questionsFor, type SessionKind } from '../../core/quiz/length.js';
+import { buildQueue, cram, type Pool, type Queue, type Request } from '../../core/quiz/queue.js';
 import { sourcesOf } from '../../core/quiz/sources.js';
 import { RoadmapError, usageError } from '../../errors.js';
 import { idleLines, idleView } from '../../views/quiz/idle.js';
@@ -23,10 +15,6 @@ import { questionView } from '../../views/quiz/question.js';
 import { placeNamed } from '../find.js';
 import { settingValue, writeSetting } from '../settings.js';
 import { loadQuiz, poolOf, type QuizSnapshot } from './record.js';
-
-/** Minutes an open question takes, and how many an interview has if nothing is said: one for each area. */
-const MINUTES_OPEN = 3;
-const AREAS = 7;
 
 export type QuizOptions = {
   readonly count?: string | undefined;
@@ -46,7 +34,11 @@ export async function quiz(ctx: Context, names: readonly string[], options: Quiz
   const aim = options.on === undefined ? undefined : ((await settingValue(ctx, 'interview', options.on)) as string);
   const loaded = await loadQuiz(ctx);
   const request = requestOf(loaded, [...names, ...(options.topic ?? [])], options);
-  if (aim !== undefined) await writeSetting(ctx, 'interview', aim);
+  if (options.placement && ctx.terminal.json) throw placementAsks();
+  if (aim !== undefined) {
+    if (!ctx.terminal.json) await terminal(ctx); // what is refused changes nothing
+    await writeSetting(ctx, 'interview', aim);
+  }
   const snapshot = aim === undefined ? loaded : await loadQuiz(ctx);
   if (aim !== undefined && !ctx.terminal.json)
     ctx.terminal.out(`No question waits beyond ${aim} now. Take it back: roadmap config interview --unset\n`);
@@ -82,6 +74,14 @@ async function terminal(ctx: Context) {
   });
 }
 
+function placementAsks(): RoadmapError {
+  return new RoadmapError({
+    kind: 'refused',
+    message: 'A placement decides what to ask by each answer, so it cannot be given as JSON.',
+    hint: 'Do it on a terminal: roadmap quiz --placement',
+  });
+}
+
 function refuseConflicts(options: QuizOptions): void {
   const modes = (['cram', 'placement', 'interview', 'due'] as const).filter((mode) => options[mode]);
   if (modes.length > 1)
@@ -101,7 +101,7 @@ function requestOf(snapshot: QuizSnapshot, names: readonly string[], options: Qu
     topics: topics.length > 0 ? topics : met,
     kinds: options.kind?.map(kindOf),
     sources,
-    count: countOf(options),
+    count: questionsFor(sessionKind(options), lengthOf(options), snapshot.roadmap),
     dueOnly: options.due,
   };
 }
@@ -112,15 +112,14 @@ function kindOf(text: string): Kind {
   throw noSuch('kind', text, { among: KINDS, otherwise: `Kinds are ${list(KINDS)}.` });
 }
 
-function countOf({ count, minutes, due, interview, kind }: QuizOptions): number {
-  const isOpen = interview || (kind?.length === 1 && kind[0] === 'open');
-  if (count !== undefined) return whole(count, 'questions');
-  if (minutes !== undefined)
-    return Math.max(1, Math.floor(whole(minutes, 'minutes') / (isOpen ? MINUTES_OPEN : MINUTES_EACH)));
-  if (isOpen) return AREAS;
-  return due ? DAILY_CAP : USUAL;
+function sessionKind({ due, interview, kind }: QuizOptions): SessionKind {
+  if (interview || (kind?.length === 1 && kind[0] === 'open')) return 'open';
+  return due ? 'due' : 'usual';
 }
 
-function whole(text: string, what: string): number {
-  return wholeNumber(text, { from: 1, to: 500, what });
+function lengthOf({ count, minutes }: QuizOptions): Length {
+  return {
+    count: count === undefined ? undefined : wholeNumber(count, { from: 1, to: 500, what: 'questions' }),
+    minutes: minutes === undefined ? undefined : wholeNumber(minutes, { from: 1, to: 500, what: 'minutes' }),
+  };
 }

@@ -475,6 +475,8 @@ describe('what a second pair of eyes found', () => {
   test('a line that is refused has changed nothing', async () => {
     const run = home();
     await run('quiz --on 2027-03-01 nowhere');
+    expect(await run('quiz 1.1 --on 2027-03-01')).toMatchObject({ code: 5 });
+    expect((await json(run, 'quiz --placement')).view.error.message).toContain('cannot be given as JSON');
     expect((await run('config interview')).stdout).toContain('not set');
     expect(await run('config interview 2020-01-01')).toMatchObject({ code: 2 });
     expect(await run('quiz --cram --placement')).toMatchObject({ code: 2 });
