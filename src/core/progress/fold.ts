@@ -132,11 +132,6 @@ class Draft {
   }
 }
 
-/** The stamp after more events, in any order. */
-export function stampAfter(stamp: Stamp, events: readonly Event[]): Stamp {
-  return events.filter(touchesMemory).reduce(stamped, stamp);
-}
-
 function stamped({ count, sum }: Stamp, { id }: Pick<Event, 'id'>): Stamp {
   return { count: count + 1, sum: (sum + seedOf(id)) % 2 ** 32 };
 }

@@ -10,7 +10,7 @@ const DAY = 24 * 3_600_000;
 const START = Date.UTC(2026, 0, 1);
 
 /** The state after changes, each a day after the one before. */
-function after(...changes: Change[]): State {
+function stateAfter(...changes: Change[]): State {
   const events = changes.map(
     (change, i) =>
       ({ v: 1, id: `${i}`, l: i + 1, at: START + i * DAY, tz: 0, r: 'r', op: `${i}`, cmd: 'x', ...change }) as Event,
@@ -20,7 +20,7 @@ function after(...changes: Change[]): State {
 
 const of = (type: 'tried' | 'passed' | 'revealed', exercise = 'e', more = {}) =>
   ({ type, exercise, topic: 't', ...more }) as Change;
-const record = (...changes: Change[]) => recordOf(after(...changes), 'e');
+const record = (...changes: Change[]) => recordOf(stateAfter(...changes), 'e');
 
 describe('an exercise', () => {
   test('is open, then started, then passed', () => {
@@ -68,19 +68,21 @@ describe('a topic', () => {
   const exercises = [entry('a', true), entry('b', false), entry('c', true)];
 
   test('is proven by all of its core exercises, and never without one', () => {
-    expect(provesTopic('t', exercises, after(of('passed', 'a')))).toBe(false);
-    expect(provesTopic('t', exercises, after(of('passed', 'a'), of('passed', 'c')))).toBe(true);
-    expect(provesTopic('t', exercises, after(of('revealed', 'a'), of('passed', 'a'), of('passed', 'c')))).toBe(false);
-    expect(provesTopic('t', [entry('b', false)], after(of('passed', 'b')))).toBe(false);
+    expect(provesTopic('t', exercises, stateAfter(of('passed', 'a')))).toBe(false);
+    expect(provesTopic('t', exercises, stateAfter(of('passed', 'a'), of('passed', 'c')))).toBe(true);
+    expect(provesTopic('t', exercises, stateAfter(of('revealed', 'a'), of('passed', 'a'), of('passed', 'c')))).toBe(
+      false,
+    );
+    expect(provesTopic('t', [entry('b', false)], stateAfter(of('passed', 'b')))).toBe(false);
   });
 
   test('offers what was begun, then what comes back, then the first that is open', () => {
     const next = (state: State, days = 0) =>
       nextExercise(exercises, ['t'], { state, when: { now: START + days * DAY, zone: () => 0 } });
-    expect(next(after())).toMatchObject({ entry: { id: 'a' }, why: 'next' });
-    expect(next(after(of('passed', 'a'), of('tried', 'c')))).toMatchObject({ entry: { id: 'c' }, why: 'started' });
-    expect(next(after(of('passed', 'a')))).toMatchObject({ entry: { id: 'b' }, why: 'next' });
-    expect(next(after(of('passed', 'a')), 8)).toMatchObject({ entry: { id: 'a' }, why: 'again' });
-    expect(next(after(of('passed', 'a'), of('passed', 'b'), of('passed', 'c')))).toBeUndefined();
+    expect(next(stateAfter())).toMatchObject({ entry: { id: 'a' }, why: 'next' });
+    expect(next(stateAfter(of('passed', 'a'), of('tried', 'c')))).toMatchObject({ entry: { id: 'c' }, why: 'started' });
+    expect(next(stateAfter(of('passed', 'a')))).toMatchObject({ entry: { id: 'b' }, why: 'next' });
+    expect(next(stateAfter(of('passed', 'a')), 8)).toMatchObject({ entry: { id: 'a' }, why: 'again' });
+    expect(next(stateAfter(of('passed', 'a'), of('passed', 'b'), of('passed', 'c')))).toBeUndefined();
   });
 });
