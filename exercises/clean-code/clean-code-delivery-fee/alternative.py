@@ -1,0 +1,14 @@
+MAX_DISTANCE_KM = 25
+NEAR_KM = 5
+FREE_FROM_CENTS = 5000
+NEAR_FEE_CENTS = 250
+FAR_FEE_CENTS = 490
+
+
+def delivery_fee(order_cents, distance_km, is_member):
+    if distance_km > MAX_DISTANCE_KM:
+        return None
+    is_free = is_member or order_cents >= FREE_FROM_CENTS
+    if is_free:
+        return 0
+    return NEAR_FEE_CENTS if distance_km <= NEAR_KM else FAR_FEE_CENTS

@@ -1,0 +1,12 @@
+def rating_report(ratings, minimum=None):
+    """Return how many ratings count and the best of them, as text."""
+    if minimum is None:
+        minimum = 1
+    counted = []
+    for rating in ratings:
+        if rating >= minimum:
+            counted.append(rating)
+    if not counted:
+        return "no ratings"
+    best = max(counted)
+    return f"ratings: {len(counted)}, best: {best}"

@@ -1,0 +1,13 @@
+def rating_report(ratings, minimum=None):
+    """Return how many ratings count and the best of them, as text."""
+    # Find and correct two faults in the lines below.
+    if not minimum:
+        minimum = 1
+    counted = []
+    for rating in ratings:
+        if rating >= minimum:
+            counted.append(rating)
+    if not counted:
+        return "no ratings"
+    max = max(counted)
+    return f"ratings: {len(counted)}, best: {max}"

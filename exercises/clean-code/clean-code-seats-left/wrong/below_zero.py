@@ -1,0 +1,3 @@
+def seats_left(booked: list[str], capacity: int) -> int:
+    """Return the number of free seats, 0 if there are too many names."""
+    return capacity - len(booked)
