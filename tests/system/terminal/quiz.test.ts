@@ -6,7 +6,7 @@ import { seedOf } from '../../../src/core/lib/random.js';
 import { dayOf, studyClock } from '../../../src/core/lib/study-day.js';
 import { courseIn } from '../../../src/io/course/from-yaml.js';
 import { eventsIn, ROOT } from '../../run.js';
-import { BIN, freshEnv, inPipe, onTerminal, type Step } from './terminal.js';
+import { BIN, freshEnv, inPipe, newcomerEnv, onTerminal, type Step } from './terminal.js';
 
 const KINDS = path.join(ROOT, 'tests/fixtures/kinds');
 const NOW = '2026-11-24T09:00:00Z';
@@ -354,7 +354,7 @@ test('the accessible form is a setting, too', () => {
 });
 
 test('the first run asks plainly in the accessible form', () => {
-  const env = freshEnv({ ROADMAP_ACCESSIBLE: '1' });
+  const env = newcomerEnv({ ROADMAP_ACCESSIBLE: '1' });
   const { text, screen } = onTerminal(
     env,
     [],
@@ -369,7 +369,7 @@ test('the first run asks plainly in the accessible form', () => {
 });
 
 test('keys typed ahead of choices are not lost', () => {
-  const env = freshEnv();
+  const env = newcomerEnv();
   expect(onTerminal(env, [], [['start from?', '\u001b[B\r\u001b[B\r']]).code).toBe(0);
   expect(inPipe(env, ['config', 'hours']).stdout).toContain('10');
 });
