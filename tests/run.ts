@@ -6,7 +6,8 @@ import { run as runCli } from '../src/cli/dispatch.js';
 import { flagsIn } from '../src/cli/flags.js';
 import type { Context, Prompts, Terminal } from '../src/context.js';
 import type { Event } from '../src/core/progress/events.js';
-import { decode, journalNames } from '../src/io/storage/journal.js';
+import { journalNames, readFrom, START } from '../src/io/storage/journal.js';
+import { readable } from '../src/io/storage/read.js';
 import { systemContext } from '../src/io/system.js';
 
 export const ROOT = path.join(import.meta.dirname, '..');
@@ -86,7 +87,8 @@ export function skipFirstQuestions(folder: string): void {
 /** Every event on disk, in the order of the lines. */
 export function eventsIn(folder: string): Event[] {
   const journal = path.join(folder, 'journal');
-  return journalNames(fs, journal).flatMap((name) => decode(fs.readFileSync(path.join(journal, name), 'utf8')).events);
+  const files = journalNames(fs, journal).map((name) => path.join(journal, name));
+  return files.flatMap((file) => readable(() => readFrom(fs, file, START))?.events ?? []);
 }
 
 function words(line: string): string[] {

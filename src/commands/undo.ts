@@ -26,7 +26,7 @@ async function turn(ctx: Context, { events, target, type }: Turn): Promise<void>
   const change: Change | undefined = target === undefined ? undefined : { type, target };
   if (change) await ctx.progress.commit(type, [change]);
   const after = change ? await loadSnapshot(ctx) : snapshot; // answers that come back are back in the schedule, too
-  const operation = operations(events).find(({ op }) => op === target);
+  const operation = operations(events.filter(({ op }) => op === target))[0];
   const done = type === 'undo' ? 'Undone' : 'Done again';
   const notice = operation ? `${done}: ${operationText(operation)}` : `There is nothing to ${type}. ${SETTINGS}`;
   const back = change ? (type === 'undo' ? 'roadmap redo' : 'roadmap undo') : null;

@@ -97,7 +97,7 @@ test(`a read-only folder (chmod 0555${isRoot ? ', as user nobody' : ''}) can be 
   chmodAll(home, { folder: 0o555, file: 0o444 });
   const refusal = roadmap(home, ['done', '1.1'], nobody);
   expect(refusal).toMatchObject({ code: 1, stdout: '' });
-  expect(refusal.stderr).toContain('error: Access to the folder was refused: nothing was saved.');
+  expect(refusal.stderr).toContain('error: Access to a file or folder was refused. Nothing was saved.');
   expect(roadmap(home, ['note', 'http-basics', '--json'], nobody).stdout).toContain('kept');
   chmodAll(home, { folder: 0o755, file: 0o644 });
   expect(roadmap(home, ['done', '1.1']).code).toBe(0);
@@ -118,6 +118,6 @@ test.runIf(readOnlyDisk)('a file system mounted read-only can be read and refuse
   expect(isDone('mount', '-o', 'remount,ro', readOnlyDisk!)).toBe(true);
   const refusal = roadmap(readOnlyDisk!, ['done', '1.1']);
   expect(refusal.code).toBe(1);
-  expect(refusal.stderr).toContain('error: The folder is read-only: nothing was saved.');
+  expect(refusal.stderr).toContain('error: The disk is read-only. Nothing was saved.');
   expect(roadmap(readOnlyDisk!, ['note', 'http-basics', '--json']).stdout).toContain('kept');
 });

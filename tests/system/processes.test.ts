@@ -4,11 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { random } from '../../src/core/lib/random.js';
 import { replay } from '../../src/core/progress/fold.js';
 import { EMPTY } from '../../src/core/progress/state.js';
 import { eventsIn, ROOT } from '../run.js';
 import { claim, doneIn, expectSame, freshFolder, ROADMAP, storeIn } from '../unit/io/storage/stores.js';
 
+// the same moments in each run, as far as the machine's pace is the same
+const chance = random(20_261_126);
 const CLI = path.join(ROOT, 'bin', 'roadmap.js');
 const writer = path.join(freshFolder(), 'writer.cjs');
 
@@ -81,6 +84,12 @@ function victim(name: string, command: string, args: string[], folder: string): 
   return one;
 }
 
+/** Waits for the first commit that was acknowledged. */
+async function hasCommitted(one: Victim): Promise<void> {
+  for (let i = 0; one.acked === 0 && i < 3000; i++) await sleep(10);
+  expect(one.acked).toBeGreaterThan(0);
+}
+
 async function killAll(victims: readonly Victim[]): Promise<void> {
   const ends = victims.map(({ child }) => exitCode(child));
   for (const { child } of victims) process.kill(-(child.pid as number), 'SIGKILL');
@@ -103,7 +112,8 @@ test('kill -9 at any moment of processes that commit for ever loses and invents 
       victim(`${name}${round}`, 'node', [writer, folder, `${name}${round}`], folder),
     );
     victims.push(...pair);
-    await sleep(100 + Math.random() * 250);
+    await Promise.all(pair.map(hasCommitted));
+    await sleep(chance() * 250);
     await killAll(pair);
     const store = storeIn(folder);
     const { state } = await store.read(ROADMAP);
@@ -129,7 +139,8 @@ test('kill -9 at any moment of the program itself loses and invents nothing', as
     const loop = `i=0; while :; do i=$((i+1)); node ${CLI} note http-basics "w${round}-$i" >/dev/null && echo $i; done`;
     const one = victim(`w${round}`, 'bash', ['-c', loop], folder);
     victims.push(one);
-    await sleep(150 + Math.random() * 500);
+    await hasCommitted(one);
+    await sleep(chance() * 500);
     await killAll([one]);
     const note = spawnSync('node', [CLI, 'note', 'http-basics', `own${round}`], { env: envOf(folder) });
     expect(note.status).toBe(0);
@@ -142,4 +153,5 @@ test('kill -9 at any moment of the program itself loses and invents nothing', as
   const acknowledged = victims.reduce((sum, v) => sum + v.acked, 0);
   console.log(`program: kills ${victims.length}, acknowledged ${acknowledged}, lost ${lost}, invented ${invented}`);
   expect({ lost, invented }).toEqual({ lost: 0, invented: 0 });
+  expect(acknowledged).toBeGreaterThanOrEqual(12);
 });

@@ -32,22 +32,24 @@ export function turned(events: readonly Event[], before: Iterable<string> = []):
  */
 export function undoStacks(events: readonly Event[]): { undone: Set<string>; done: string[]; redoable: string[] } {
   const undone = turned(events);
-  const seen = new Set<string>();
+  const targets = new Set(events.map(targetOf));
+  const there = new Set<string>(); // the targets among the events
   const done = new Set<string>();
   const redoable = new Set<string>();
   for (const event of events) {
     if (event.type === 'undo') move(event.target, done, redoable);
     else if (event.type === 'redo') move(event.target, redoable, done);
     else if (event.type !== 'restored') {
+      if (targets.has(event.op)) there.add(event.op);
       redoable.clear();
-      if (!seen.has(event.op)) done.add(event.op);
-      seen.add(event.op);
+      done.add(event.op);
     }
   }
+  const isThere = (op: string) => !targets.has(op) || there.has(op);
   return {
     undone,
-    done: [...done].filter((op) => seen.has(op) && !undone.has(op)),
-    redoable: [...redoable].filter((op) => seen.has(op) && undone.has(op)),
+    done: [...done].filter((op) => isThere(op) && !undone.has(op)),
+    redoable: [...redoable].filter((op) => isThere(op) && undone.has(op)),
   };
 }
 

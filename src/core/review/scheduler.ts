@@ -6,6 +6,7 @@ import {
   type Grade as FsrsGrade,
   fsrs,
   GenSeedStrategyWithCardId,
+  State,
   StrategyMode,
 } from 'ts-fsrs';
 import { DAY, dayOf } from '../lib/study-day.js';
@@ -56,8 +57,7 @@ export function scheduler(settings: ScheduleSettings, variant = OURS): Scheduler
       const longest = longestAt(review.at, settings);
       return reviewed(engineFor(longest), kept, { ...review, longest });
     },
-    recall: (memory, at) =>
-      engineFor(settings.longest).get_retrievability(cardOf(memory, ''), new Date(Math.max(at, memory.last)), false),
+    recall: (memory, at) => engineFor(settings.longest).get_retrievability(cardOf(memory, ''), new Date(at), false),
   };
 }
 
@@ -89,10 +89,12 @@ function reviewed(engine: FSRS, before: Memory | undefined, review: Timed): Memo
   const { card: after } = engine.next(card, new Date(clock), grade as unknown as FsrsGrade);
   const day = dayOf(at);
   const days = before?.days ?? [];
+  const interval = grownInterval(after.scheduled_days, before, review);
+  const due = after.due.getTime() + (interval - after.scheduled_days) * DAY - (clock - at);
   return {
     topic: review.topic,
     rev: review.rev,
-    due: Math.min(after.due.getTime() - (clock - at), at + longest * DAY), // the library may exceed its own maximum by a day
+    due: Math.min(due, at + longest * DAY),
     last: at,
     stability: after.stability,
     difficulty: after.difficulty,
@@ -100,10 +102,16 @@ function reviewed(engine: FSRS, before: Memory | undefined, review: Timed): Memo
     lapses: after.lapses,
     state: after.state,
     step: after.learning_steps,
-    interval: after.scheduled_days,
+    interval,
     days: grade > 1 ? [...days.filter((d) => d !== day), day].slice(-3) : days,
     solid: grade > 1,
   };
+}
+
+/** Days to wait. The library's chance moves intervals about, at the longest one, too: a right answer never shortens the wait. */
+function grownInterval(days: number, before: Memory | undefined, { grade, longest }: Timed): number {
+  const least = grade === 3 && before?.state === State.Review ? before.interval : 0;
+  return Math.min(Math.max(days, least), longest); // the library may exceed its own maximum by a day
 }
 
 function cardOf(memory: Memory, id: string) {

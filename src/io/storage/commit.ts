@@ -17,12 +17,14 @@ export async function commit(store: Store, request: Request): Promise<State> {
   const turns = request.changes.some((change) => targetOf(change) !== undefined);
   const before = await store.load(turns);
   if (before.newer) throw newerData();
+  const undone = before.losses.size > 0 ? [] : stateOf(before.body, request.roadmap).undone; // what is lost is undone again
+  if (request.changes.some((change) => change.type === 'undo' && undone.includes(change.target))) throw turnedAlready();
   const operation = { ...request, r: request.roadmap, op: ports.randomId() };
   const lines = [...(await restorations(before, ports)), operation];
   const added = eventsOf(lines, before.body.last, ports);
   const file = write(store, ports, added);
   if (before.losses.size > 0) ports.backUp();
-  const after = before.losses.size > 0 ? await store.reload() : await store.load();
+  const after = turns || before.losses.size > 0 ? await store.reload() : await store.load();
   const state = stateOf(after.body, request.roadmap);
   if (!Object.hasOwn(after.body.files, file)) return fold(state, added.flat()); // it is saved, but cannot be read just now
   const known = after.since ? after : { ...after, since: await sinceOf(store, { before, request }) };
@@ -34,8 +36,11 @@ export async function commit(store: Store, request: Request): Promise<State> {
 /** Writes the events of each operation; gives the name of the file that they are in. */
 function write({ ports: { files }, journals: { folder } }: Store, { writer }: CommitPorts, added: Event[][]): string {
   const name = writer.name();
-  append(files, path.join(folder, `${name}.jsonl`), added.map(encode));
-  attempt(() => writer.wrote(name));
+  try {
+    append(files, path.join(folder, `${name}.jsonl`), added.map(encode));
+  } finally {
+    attempt(() => writer.wrote(name)); // what was cut off again changed the file, too
+  }
   return `${name}.jsonl`;
 }
 
@@ -90,6 +95,14 @@ function attempt(action: () => void): void {
   } catch {
     // the journal has everything
   }
+}
+
+function turnedAlready(): RoadmapError {
+  return new RoadmapError({
+    kind: 'failed',
+    message: 'Another command took that back in the same moment.',
+    hint: 'To take back the one before it: roadmap undo',
+  });
 }
 
 function newerData(): RoadmapError {

@@ -144,13 +144,15 @@ function checked(bytes: Buffer, start: number, end: number): unknown {
   if (close <= start) return undefined;
   const crc = `,"crc":"${hex(crc32With(bytes, [start, close], CLOSING))}"}`;
   if (bytes.toString('latin1', close, end) !== crc) return undefined;
-  return parsed(`${bytes.toString('utf8', start, close)}}`);
+  bytes[close] = CLOSING; // in place of the comma: no copy of the text is made to end it
+  return parsed(bytes.toString('utf8', start, close + 1));
 }
 
 /** The events of a line: all of them, or none if any is not what it should be. */
-function eventsOf({ and, ...first }: Record<string, unknown>): Event[] {
+function eventsOf(value: Record<string, unknown>): Event[] {
+  if (value.and === undefined) return isEvent(value) ? [value] : [];
+  const { and, ...first } = value;
   if (!isEvent(first)) return [];
-  if (and === undefined) return [first];
   if (!Array.isArray(and)) return [];
   const { v, id, l, at, tz, r, op, cmd } = first;
   const others = and.map((change, i) => ({ ...change, v, id: partId(id, i + 1), l: l + i + 1, at, tz, r, op, cmd }));

@@ -6,9 +6,22 @@ import { lostFrom } from '../../core/progress/lost.js';
 import { LAST_CLOCK, type State } from '../../core/progress/state.js';
 import { targetOf } from '../../core/progress/undo.js';
 import { type Body, CHECKPOINT_FORMAT } from './checkpoint.js';
-import { journalNames, type Lines, type Mark, readFrom, START } from './journal.js';
+import { journalNames, type Mark, type Read, readFrom, START } from './journal.js';
 import type { Losses } from './ports.js';
 import { type Journals, readable } from './read.js';
+
+/** Every event of a scan, in order and once. Kept with the scan: sorting a million of them takes its time. */
+function allOf(scan: Scan): readonly Event[] {
+  const known = sorted.get(scan) ?? ordered([...scan.known, ...scan.fresh]);
+  sorted.set(scan, known);
+  return known;
+}
+const sorted = new WeakMap<Scan, readonly Event[]>();
+
+/** How many events there are. */
+export function countOf(scan: Scan): number {
+  return allOf(scan).length;
+}
 
 /** All that the journals hold. `known` are the events that a checkpoint had folded in, as far as can be told. */
 export type Scan = {
@@ -41,21 +54,24 @@ export function scan(journals: Journals, checkpoint?: Body): Scan {
 
 /** A scan with what was appended since; undefined if a file does not continue what it saw. */
 export function extended(journals: Journals, before: Scan): Scan | undefined {
-  const found: Scan = { ...before, fresh: [...before.known, ...before.fresh], known: [], marks: { ...before.marks } };
   const names = journalNames(journals.files, journals.folder);
   if (Object.keys(before.marks).some((name) => !names.includes(name))) return undefined;
+  const added: { name: string; read: Read; isKnown: () => boolean }[] = [];
   for (const name of names) {
     const mark = before.marks[name] ?? START;
     const more = readable(() => readFrom(journals.files, path.join(journals.folder, name), mark));
     if (!more && mark !== START) return undefined;
-    if (more) add(found, { name, read: more, isKnown: () => false });
+    if (more && more.mark.size > mark.size) added.push({ name, read: more, isKnown: () => false });
   }
+  if (added.length === 0) return before;
+  const found: Scan = { ...before, fresh: [...allOf(before)], known: [], marks: { ...before.marks } };
+  for (const more of added) add(found, more);
   return found;
 }
 
 type Added = {
   readonly name: string;
-  readonly read: Lines & { mark: Mark };
+  readonly read: Read;
   readonly isKnown: (event: Event) => boolean;
 };
 
@@ -100,11 +116,12 @@ export function lossesOf(checkpoint: Body, { known, fresh, isExact }: Scan): Los
 }
 
 /** Everything read, with what was lost, as a checkpoint would hold it. */
-export function bodyOf({ known, fresh, marks, bad }: Scan, losses: Losses): Body {
-  const all = ordered([...known, ...fresh]);
+export function bodyOf(scan: Scan, losses: Losses): Body {
+  const { marks, bad } = scan;
+  const all = allOf(scan);
   const last = all.at(-1)?.l ?? 0;
   const back = [...losses].map(([r, lost]) => restoring(r, lost, last));
-  const states: Record<string, State> = Object.fromEntries(replay([...all, ...back]));
+  const states: Record<string, State> = Object.fromEntries(replay(back.length > 0 ? [...all, ...back] : all));
   return { format: CHECKPOINT_FORMAT, states, files: marks, last, count: all.length, bad };
 }
 
@@ -115,6 +132,6 @@ function restoring(r: string, lost: Lost, last: number): Event {
 }
 
 /** Every event of a roadmap, in order. */
-export function eventsOf({ known, fresh }: Scan, roadmap: string): Event[] {
-  return byRoadmap(ordered([...known, ...fresh])).get(roadmap) ?? [];
+export function eventsOf(scan: Scan, roadmap: string): Event[] {
+  return byRoadmap(allOf(scan)).get(roadmap) ?? [];
 }

@@ -78,7 +78,8 @@ export class Store {
     const since = before.since && { ...before.since, events: before.since.events.concat(next?.fresh ?? []) };
     const caught = next && { ...before, body: next.body, since };
     if (caught && (!thorough || before.losses.size > 0)) return caught;
-    const { scan, lossesOf, bodyOf } = await recovery();
+    const { scan, lossesOf, bodyOf, countOf } = await recovery();
+    if (caught && countOf(await this.#scanned()) === caught.body.count) return caught; // nothing is missing
     const found = scan(this.journals, before.body);
     this.#scan = found;
     const losses = before.losses.size > 0 ? before.losses : lossesOf(before.body, found);

@@ -2,7 +2,6 @@
 import os from 'node:os';
 import path from 'node:path';
 import { backUp } from './backup.js';
-import { writeCheckpoint as writeWithConf } from './conf.js';
 import { realFiles } from './fs-port.js';
 import type { ProgressParts } from './index.js';
 import type { MemoryStore } from './memory-store.js';
@@ -11,8 +10,8 @@ import { sweep } from './replace-file.js';
 import { writerAt } from './writer-id.js';
 
 /** Opens what a commit needs. */
-export function writingOn({ paths, clock, disk }: ProgressParts, memory: MemoryStore): CommitPorts {
-  const { files, writeCheckpoint } = disk ?? { files: realFiles, writeCheckpoint: writeWithConf };
+export async function writingOn({ paths, clock, disk }: ProgressParts, memory: MemoryStore): Promise<CommitPorts> {
+  const { files, writeCheckpoint } = disk ?? { files: realFiles, ...(await import('./conf.js')) };
   const { data, state } = paths();
   const file = path.join(state, 'device');
   return {

@@ -49,6 +49,20 @@ describe('our rules', () => {
     expect(recall(second, 800 * DAY)).toBeLessThanOrEqual(1);
   });
 
+  test('an answer that is right in time never shortens the wait, at the longest one neither', () => {
+    const { review: next } = scheduler(usual);
+    for (const id of Array.from({ length: 50 }, (_, i) => `q${i}`)) {
+      const waits: number[] = [];
+      let memory: Memory | undefined;
+      for (let at = 1000 * DAY; waits.length < 8; at = memory.due) {
+        memory = next(memory, { ...review(3, at), id });
+        waits.push(memory.interval);
+        expect(memory.due - at).toBeLessThanOrEqual(60 * DAY);
+      }
+      expect(waits).toEqual([...waits].sort((a, b) => a - b));
+    }
+  });
+
   test('a time that is none is refused', () => {
     expect(() => scheduler(usual).review(undefined, review(3, Number.NaN))).toThrow(RangeError);
   });

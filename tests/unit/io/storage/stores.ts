@@ -59,7 +59,7 @@ function opened(disk: ReturnType<typeof diskOf>, folder: string, { name = 'lapto
     files,
     folder,
     writing: async () => {
-      const ports = writingOn(parts, new MemoryStore(store, memoryPorts));
+      const ports = await writingOn(parts, new MemoryStore(store, memoryPorts));
       const fixed = name === '' ? {} : { writer: { name: () => name, wrote: () => {} } };
       return { ...ports, backUp: () => backUp(files, folder, 0), ...fixed, ...changes };
     },
