@@ -104,6 +104,28 @@ describe.each(lessons)('the lesson of %s', (topic, lesson: Lesson) => {
   });
 });
 
+describe.each(lessons.map(([topic]) => topic))('what is asked of %s', (topic) => {
+  const card = course.cards(topics.get(topic)!.step)[topic]!;
+  const own = course.exercises().filter((exercise) => exercise.topic === topic);
+
+  test('is taught: every core question and every outcome names its section', () => {
+    const core = [...questions.values()].filter(
+      (entry) => entry.topic === topic && entry.core && entry.kind !== 'open',
+    );
+    const untaught = core.filter((entry) => course.bank().question(entry).section === undefined);
+    expect(untaught.map(({ id }) => id)).toEqual([]);
+    expect(card.outcomes.filter(({ section, shown }) => section === undefined || shown.length === 0)).toEqual([]);
+    expect(card.pitfalls).toHaveLength(3);
+  });
+
+  test('is practised: five exercises or more, up the ladder, with a core program at its end', () => {
+    expect(own.length).toBeGreaterThanOrEqual(5);
+    expect(own.filter(({ core }) => core).length).toBeGreaterThanOrEqual(2);
+    expect(own.at(-1)).toMatchObject({ form: 'program', core: true });
+    expect(new Set(own.map(({ form }) => form)).size).toBeGreaterThanOrEqual(4);
+  });
+});
+
 test('each word of the glossary is explained once', () => {
   const words = lessons.flatMap(([, { words }]) => words.flatMap(({ word, also = [] }) => [word, ...also]));
   expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);

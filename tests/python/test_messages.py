@@ -121,10 +121,10 @@ def error_of(text):
     """What a child would tell of the error of a program, as the judge gets it."""
     names = {"__file__": __file__}
     try:
-        exec(compile(text, "/work/postage.py", "exec"), names)
+        exec(compile(text, "/home/learner/postage.py", "exec"), names)
         names["postage"](1)
     except BaseException as error:
-        return json.loads(json.dumps(described(error, "/work/postage.py")))
+        return json.loads(json.dumps(described(error, "/home/learner/postage.py")))
     raise AssertionError(f"no error: {text}")
 
 

@@ -91,6 +91,13 @@ export async function openBench(ctx: Context, practice: Practice, options: Folde
   return { ...practice, work, file: parts.join('/') };
 }
 
+/** Puts the starter and the files beside it where nothing is yet. True if the learner's file was made. */
+export function handOut({ work, file, exercise }: Bench): boolean {
+  const folder = file.slice(0, file.lastIndexOf('/'));
+  for (const [name, text] of Object.entries(exercise.files)) work.handOut(`${folder}/${name}`, text);
+  return work.handOut(file, exercise.starter);
+}
+
 const USUAL_FOLDER = '~/python-course';
 
 /** The folder for the learner's programs. It is asked for once. */

@@ -8,7 +8,7 @@ import { exerciseView, hintLines, solutionLines, taskLines } from '../../views/p
 import { loadSnapshot } from '../load.js';
 import { check } from './check.js';
 import { drawingOn } from './drawing.js';
-import { type FolderOptions, loadPractice, openBench } from './load.js';
+import { type FolderOptions, handOut, loadPractice, openBench } from './load.js';
 import { recordHint, recordReveal } from './record.js';
 
 export type PracticeOptions = FolderOptions & { readonly watch?: boolean };
@@ -29,7 +29,7 @@ export async function practice(
   const bench = await openBench(ctx, await loadPractice(ctx, first), options);
   if (options.watch !== false && ctx.terminal.canPrompt && !ctx.terminal.json)
     return (await import('./session.js')).practiceSession(ctx, bench, options);
-  const created = bench.work.handOut(bench.file, bench.exercise.starter);
+  const created = handOut(bench);
   const shown = { ...bench, created, hints: recordOf(bench.snapshot.state, bench.exercise.id).hints };
   const drawing = await drawingOn(ctx);
   const then = `Then: roadmap practice check ${bench.exercise.id}`;
@@ -91,7 +91,7 @@ async function reset(ctx: Context, name: string | undefined, options: PracticeOp
 /** `practice open`: the file in the learner's editor. */
 async function open(ctx: Context, name: string | undefined, options: PracticeOptions): Promise<void> {
   const bench = await openBench(ctx, await loadPractice(ctx, name), options);
-  bench.work.handOut(bench.file, bench.exercise.starter);
+  handOut(bench);
   if (bench.work.edit(bench.file)) return;
   throw new RoadmapError({
     kind: 'failed',

@@ -10,7 +10,7 @@ import { replyLines } from '../../views/practice/reply.js';
 import { hintLines, solutionLines, taskLines } from '../../views/practice/task.js';
 import { cancellable, type Dialogue, openDialogue, say } from '../quiz/dialogue.js';
 import { drawingOn } from './drawing.js';
-import { type Bench, type FolderOptions, loadPractice, openBench } from './load.js';
+import { type Bench, type FolderOptions, handOut, loadPractice, openBench } from './load.js';
 import { recordCheck, recordHint, recordReveal } from './record.js';
 
 /** What a save presses. */
@@ -42,7 +42,7 @@ export async function practiceSession(ctx: Context, first: Bench, options: Folde
 async function atBench(ctx: Context, desk: Desk, begun: Bench, options: FolderOptions): Promise<Bench | undefined> {
   let bench = begun;
   const { prompts } = desk.dialogue;
-  showTask(desk, bench, bench.work.handOut(bench.file, bench.exercise.starter));
+  showTask(desk, bench, handOut(bench));
   const watch = bench.work.watch(bench.file, () => prompts.press(SAVED));
   try {
     for (;;) {

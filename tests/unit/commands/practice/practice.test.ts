@@ -39,6 +39,7 @@ describe('practice', () => {
     expect(await json('practice')).toMatchObject({
       exercise: { id: ID, why: 'next', created: true, file, hints: { total: 3, seen: 0 }, core: true },
     });
+    expect(fs.readFileSync(path.join(path.dirname(file), 'names.txt'), 'utf8')).toBe('Ada\n');
     fs.writeFileSync(file, 'mine');
     expect(await json('practice greetings')).toMatchObject({ exercise: { created: false } });
     expect(fs.readFileSync(file, 'utf8')).toBe('mine');
