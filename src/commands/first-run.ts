@@ -35,7 +35,7 @@ function openQuestions(settings: Settings): FirstQuestion[] {
 }
 
 async function greet({ terminal }: Context, roadmap: Roadmap): Promise<void> {
-  const lines = greetingLines(roadmap, await terminal.style(), terminal.width).map(visible);
+  const lines = greetingLines({ ...roadmap, title: visible(roadmap.title) }, await terminal.style(), terminal.width);
   terminal.out(`${lines.join('\n')}\n\n`);
 }
 

@@ -6,6 +6,7 @@ import type { Context } from '../../context.js';
 import type { Lesson } from '../../core/course/lesson.js';
 import type { Topic } from '../../core/course/roadmap.js';
 import { sectionsRead } from '../../core/learn/place.js';
+import { visibleDeep } from '../../core/lib/sanitize.js';
 import { currentTopic } from '../../core/path/next.js';
 import type { Snapshot } from '../../core/path/snapshot.js';
 import { usageError } from '../../errors.js';
@@ -29,7 +30,7 @@ export async function learn(ctx: Context, [name]: readonly [string?], { all, sec
   if (!isWhole) return (await import('./session.js')).learnSession(ctx, { lesson, topic, snapshot });
   const shown = { lesson, title: named(topic), read: sectionsRead(lesson, snapshot.state) };
   const drawing = await drawingOn(ctx);
-  await emit(ctx, lessonView(shown, section), () => lessonLines(shown, drawing, section), { paged: true });
+  await emit(ctx, lessonView(shown, section), () => lessonLines(visibleDeep(shown), drawing, section), { paged: true });
 }
 
 /** The topic that is named, or the one that is worked on, or the first with a lesson. */

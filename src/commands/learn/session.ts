@@ -2,6 +2,7 @@
 import type { Context, Key } from '../../context.js';
 import type { Section } from '../../core/course/lesson.js';
 import { sectionsRead } from '../../core/learn/place.js';
+import { visible, visibleDeep } from '../../core/lib/sanitize.js';
 import { plural } from '../../core/lib/words.js';
 import { queuedFrom } from '../../core/quiz/queue.js';
 import { flow, wrap } from '../../views/layout.js';
@@ -120,8 +121,13 @@ function keysOf(section: Section): Key[] {
 
 function showSection({ dialogue, drawing, reading }: Page, section: Section, at: number): void {
   dialogue.prompts.turnPage();
-  const place = `${named(reading.topic)}  ${at + 1}/${reading.lesson.sections.length}`;
-  say(dialogue, ['', ...wrap(place, drawing.width).map(drawing.style.dim), '', ...sectionLines(section, drawing)]);
+  const place = `${visible(named(reading.topic))}  ${at + 1}/${reading.lesson.sections.length}`;
+  say(dialogue, [
+    '',
+    ...wrap(place, drawing.width).map(drawing.style.dim),
+    '',
+    ...sectionLines(visibleDeep(section), drawing),
+  ]);
 }
 
 function sayEnd({ dialogue, drawing, reading }: Page): void {

@@ -1,6 +1,7 @@
 /** `practice check`: the learner's file, checked once. */
 import { emit } from '../../cli/output.js';
 import type { Context } from '../../context.js';
+import { visibleDeep } from '../../core/lib/sanitize.js';
 import { RoadmapError } from '../../errors.js';
 import { replyLines, replyView } from '../../views/practice/reply.js';
 import { solutionLines } from '../../views/practice/task.js';
@@ -17,9 +18,9 @@ export async function check(ctx: Context, name: string | undefined, options: Fol
   const { changed, snapshot } = await recordCheck(ctx, bench, reply.passed);
   const drawing = await drawingOn(ctx);
   await emit(ctx, replyView(exercise.id, reply, changed), () => [
-    ...replyLines(reply, drawing),
-    ...(reply.passed ? ['', ...solutionLines(exercise, drawing)] : []),
-    ...changed.map(({ number, title, to }) => drawing.style.good(`${number} ${title} is ${to} now.`)),
+    ...replyLines(visibleDeep(reply), drawing),
+    ...(reply.passed ? ['', ...solutionLines(visibleDeep(exercise), drawing)] : []),
+    ...visibleDeep(changed).map(({ number, title, to }) => drawing.style.good(`${number} ${title} is ${to} now.`)),
     '',
     drawing.style.dim(reply.passed ? nextText(snapshot) : `A hint: roadmap practice hint ${exercise.id}`),
   ]);

@@ -1,6 +1,7 @@
 /** `practice`: the next exercise, or another one; its parts are `check`, `hint`, `solution`, `list`, `reset` and `open`. */
 import { emit } from '../../cli/output.js';
 import type { Context } from '../../context.js';
+import { visibleDeep } from '../../core/lib/sanitize.js';
 import { recordOf } from '../../core/practice/record.js';
 import { RoadmapError, usageError } from '../../errors.js';
 import { listLines, listView } from '../../views/practice/list.js';
@@ -30,10 +31,11 @@ export async function practice(
   if (options.watch !== false && ctx.terminal.canPrompt && !ctx.terminal.json)
     return (await import('./session.js')).practiceSession(ctx, bench, options);
   const created = handOut(bench);
-  const shown = { ...bench, created, hints: recordOf(bench.snapshot.state, bench.exercise.id).hints };
+  const { exercise, topic, why, file, snapshot } = bench;
+  const shown = { exercise, topic, why, file, created, hints: recordOf(snapshot.state, exercise.id).hints };
   const drawing = await drawingOn(ctx);
   const then = `Then: roadmap practice check ${bench.exercise.id}`;
-  await emit(ctx, exerciseView(shown), () => [...taskLines(shown, drawing), '', drawing.style.dim(then)]);
+  await emit(ctx, exerciseView(shown), () => [...taskLines(visibleDeep(shown), drawing), '', drawing.style.dim(then)]);
 }
 
 /** `practice hint`: one more hint. */
@@ -44,7 +46,7 @@ async function hint(ctx: Context, name: string | undefined): Promise<void> {
   await recordHint(ctx, found, level);
   const drawing = await drawingOn(ctx);
   const view = exerciseView({ ...found, file: '', created: false, hints: level }).exercise.hints;
-  const lines = hintLines(hints[level - 1]!, { number: level, of: hints.length }, drawing);
+  const lines = hintLines(visibleDeep(hints[level - 1]!), { number: level, of: hints.length }, drawing);
   await emit(ctx, { exercise: found.exercise.id, hints: view, hint: lines.slice(1).join('\n') }, () => lines);
 }
 
@@ -64,7 +66,7 @@ async function solution(ctx: Context, name: string | undefined): Promise<void> {
   const drawing = await drawingOn(ctx);
   const { solution: code, alternative } = exercise;
   await emit(ctx, { exercise: exercise.id, solution: code, alternative: alternative?.code ?? null }, () =>
-    solutionLines(exercise, drawing),
+    solutionLines(visibleDeep(exercise), drawing),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Practice on a terminal: the task, then a check at every save, and keys for all else. It never goes on by itself. */
 import type { Context, Key } from '../../context.js';
+import { visible, visibleDeep } from '../../core/lib/sanitize.js';
 import { recordOf } from '../../core/practice/record.js';
 import type { Reply } from '../../core/practice/reply.js';
 import { isRoadmapError } from '../../errors.js';
@@ -69,7 +70,10 @@ async function act(ctx: Context, desk: Desk, bench: Bench, key: string): Promise
       showTask(desk, bench, false);
       return bench;
     case 'l':
-      say(desk.dialogue, listLines(listView(bench.exercises, bench.snapshot), desk.drawing.style, desk.drawing.width));
+      say(
+        desk.dialogue,
+        listLines(visibleDeep(listView(bench.exercises, bench.snapshot)), desk.drawing.style, desk.drawing.width),
+      );
       return bench;
     case 'o':
       edit(desk, bench);
@@ -83,8 +87,9 @@ async function act(ctx: Context, desk: Desk, bench: Bench, key: string): Promise
 
 function showTask({ dialogue, drawing }: Desk, bench: Bench, created: boolean): void {
   dialogue.prompts.turnPage();
-  const { hints } = recordOf(bench.snapshot.state, bench.exercise.id);
-  say(dialogue, ['', ...taskLines({ ...bench, created, hints }, drawing), '']);
+  const { exercise, topic, why, file, snapshot } = bench;
+  const { hints } = recordOf(snapshot.state, exercise.id);
+  say(dialogue, ['', ...taskLines(visibleDeep({ exercise, topic, why, file, created, hints }), drawing), '']);
   say(
     dialogue,
     wrap('Write in your editor and save: every save is checked here.', drawing.width).map(drawing.style.dim),
@@ -101,9 +106,9 @@ async function check(ctx: Context, { dialogue, drawing }: Desk, bench: Bench): P
   if (!reply) return bench;
   const { snapshot, changed } = await recordCheck(ctx, bench, reply.passed);
   dialogue.prompts.turnPage();
-  say(dialogue, ['', drawing.style.bold(exercise.title), ...replyLines(reply, drawing)]);
-  if (reply.passed) say(dialogue, ['', ...solutionLines(exercise, drawing)]);
-  for (const { number, title, to } of changed)
+  say(dialogue, ['', drawing.style.bold(visible(exercise.title)), ...replyLines(visibleDeep(reply), drawing)]);
+  if (reply.passed) say(dialogue, ['', ...solutionLines(visibleDeep(exercise), drawing)]);
+  for (const { number, title, to } of visibleDeep(changed))
     say(dialogue, ['', drawing.style.good(`${number} ${title} is ${to} now.`)]);
   return { ...bench, snapshot };
 }
@@ -123,7 +128,7 @@ async function giveHint(ctx: Context, { dialogue, drawing }: Desk, bench: Bench)
   const { hints } = bench.exercise;
   const seen = recordOf(bench.snapshot.state, bench.exercise.id).hints;
   const level = Math.min(seen + 1, hints.length);
-  say(dialogue, ['', ...hintLines(hints[level - 1]!, { number: level, of: hints.length }, drawing)]);
+  say(dialogue, ['', ...hintLines(visibleDeep(hints[level - 1]!), { number: level, of: hints.length }, drawing)]);
   return { ...bench, snapshot: await recordHint(ctx, bench, level) };
 }
 
@@ -131,7 +136,7 @@ async function showSolution(ctx: Context, { dialogue, drawing }: Desk, bench: Be
   const isPassed = recordOf(bench.snapshot.state, bench.exercise.id).passed !== undefined;
   const price = 'You have not passed it. After a look it counts only when you do it again in a week. Show it?';
   if (!isPassed && !(await dialogue.prompts.confirm(price))) return bench;
-  say(dialogue, ['', ...solutionLines(bench.exercise, drawing)]);
+  say(dialogue, ['', ...solutionLines(visibleDeep(bench.exercise), drawing)]);
   return { ...bench, snapshot: await recordReveal(ctx, bench) };
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { plainStyle, UNICODE } from '../../../src/views/style.js';
 import { newcomer } from '../../run.js';
 import { learner } from './learner.js';
 
@@ -29,6 +30,14 @@ describe('the first command of a terminal', () => {
       expect(later).toEqual([]);
     },
   );
+
+  test('greets in color without spelling the colors out', async () => {
+    const { asked: _, ...terminal } = learner('A beginner', 'Skip');
+    const bold = (text: string) => `\u001b[1m${text}\u001b[22m`;
+    const style = async () => ({ ...plainStyle(UNICODE), bold });
+    const { stdout } = await newcomer()('next', { ...terminal, terminal: { ...terminal.terminal, style } });
+    expect(stdout).toContain(bold('Welcome. This is the path: The small course.'));
+  });
 
   test('offers a placement to those who do not start from zero', async () => {
     const offer = 'To find out which topics you know already: roadmap quiz --placement';

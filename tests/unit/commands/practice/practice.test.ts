@@ -129,6 +129,16 @@ test('reset brings the starter back and keeps what was written', async () => {
   ]);
 });
 
+test('what a program prints reaches the terminal without its escapes', async () => {
+  const { run, begin } = learner();
+  await begin();
+  await run(`practice ${ID}`);
+  const loud = { ...reply(false), failures: [{ ...failure, got: '\u001b[2J', output: '\u001b]0;x\u0007' }] };
+  const { stdout } = await run(`practice check ${ID}`, { judge: async () => loud } as never);
+  expect(stdout).toContain('\\u{1b}[2J');
+  expect(stdout).not.toMatch(/[\u001b\u0007]/);
+});
+
 test('undo takes a pass back with what it proved', async () => {
   const { run, begin, check, json } = learner();
   await begin();
