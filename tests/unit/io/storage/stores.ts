@@ -1,6 +1,5 @@
 /** Stores for the storage tests, opened as the program opens them: on a disk in memory, or on the real one. */
 import { deepStrictEqual } from 'node:assert';
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -70,11 +69,6 @@ function opened(disk: ReturnType<typeof diskOf>, folder: string, { name = 'lapto
 /** A new empty folder. */
 export function freshFolder(): string {
   return fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-storage-'));
-}
-
-/** 16 hex digits. */
-export function randomId(): string {
-  return randomBytes(8).toString('hex');
 }
 
 /** One command with its changes. */
