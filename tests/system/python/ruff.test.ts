@@ -7,7 +7,10 @@ import { ROOT } from '../../run.js';
 const ruff = (...args: string[]) => spawnSync('ruff', args, { cwd: ROOT, encoding: 'utf8' });
 const scripts = path.join(ROOT, 'src/io/python');
 
-test.skipIf(ruff('--version').status !== 0).each([
+const isMissing = ruff('--version').status !== 0;
+if (isMissing && process.env.CI) throw new Error('ruff is missing: see tests/python/requirements.txt');
+
+test.skipIf(isMissing).each([
   ['check', '--no-cache'],
   ['format', '--check', '--no-cache'],
 ])('ruff %s', (...args) => {
