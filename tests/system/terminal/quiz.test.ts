@@ -323,6 +323,7 @@ test('another width draws the page again', () => {
     [
       ['Answer:', '22'],
       ['22', 'SIZE 40 30'],
+      ['It should print 3.', ''], // the page is drawn again
       ['22', '\u007f\r3'],
       ['Enter go on', 'q'],
     ],
