@@ -13,6 +13,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const bin = path.join(root, 'bin', 'roadmap.js');
 const runs = process.env.BENCH_RUNS ?? '40';
 const EVENTS = 100_000;
+const MANY = 1_000_000;
 const TOPICS = 10_000;
 const CARDS = 2_000;
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'roadmap-bench-'));
@@ -33,6 +34,15 @@ try {
   const learned = home('learned');
   const ids = questionIds();
   fill(learned, (i) => answered(i, ids));
+  const many = home('many');
+  fill(many, (i) => answered(i, ids), MANY);
+  const merged = home('merged');
+  fill(merged, (i) => answered(i, ids));
+  writeJournal(merged, {
+    name: 'phone',
+    count: 1,
+    change: () => ({ cmd: 'done dsa', type: 'claimed', topics: ['dsa'] }),
+  });
   const large = roadmapOf(TOPICS);
   const cases = (lines, folder, note = '') =>
     lines.map((line) => [`roadmap ${line}${note}`, [bin, ...line.split(' ')], homeEnv(folder)]);
@@ -43,6 +53,11 @@ try {
       ...cases(['next', 'show', 'done 1.4'], full, `, ${EVENTS} events`),
       ...cases(['next', 'show', 'quiz --json'], learned, `, ${EVENTS} answers to ${CARDS} questions`),
       ['roadmap answer, the same', [bin, 'answer', 'syntax-indentation-pass', 'pass'], homeEnv(learned)],
+      ...cases(['next'], merged, `, ${EVENTS} answers and an earlier event of another device`),
+      ...cases(['next', 'show', 'quiz --json', 'note 1.1 x'], many, `, ${MANY} answers`),
+      ['roadmap answer, the same', [bin, 'answer', 'syntax-indentation-pass', 'pass'], homeEnv(many)],
+      ['roadmap history, the same', [bin, 'history'], homeEnv(many), 'true'],
+      ['roadmap undo, the same', [bin, 'undo'], homeEnv(many), 'true'],
       [`the package yaml, a roadmap of ${TOPICS} topics`, ['-e', PARSE, large], {}],
       ['roadmap next, the same for the first time', [bin, 'next', '--roadmap', large], homeEnv(empty), forget(empty)],
       ['roadmap next, the same after that', [bin, 'next', '--roadmap', large], homeEnv(empty)],
@@ -85,18 +100,26 @@ function answered(i, ids) {
 }
 
 /** Adds events to a home's journal, then one real change, so that the checkpoint and the memories know them. */
-function fill(folder, change) {
-  const journal = path.join(folder, '.local/share/roadmap/journal');
-  mkdirSync(journal, { recursive: true });
-  const lines = Array.from({ length: EVENTS }, (_, i) => {
-    const id = i.toString(16).padStart(16, '0');
-    const event = { v: 1, id, l: i + 10, at: 1.76e12 + i * 100_000, tz: 0, r: 'python-developer', op: id };
-    const json = JSON.stringify({ ...event, ...change(i) });
-    return `\n${json.slice(0, -1)},"crc":"${crc32(json).toString(16).padStart(8, '0')}"}\n`;
-  });
-  appendFileSync(path.join(journal, 'bench.jsonl'), lines.join(''));
+function fill(folder, change, count = EVENTS) {
+  writeJournal(folder, { name: 'bench', count, change });
   const all = { ...env, ...homeEnv(folder) };
   execFileSync(process.execPath, [bin, 'answer', 'syntax-indentation-pass', 'pass'], { env: all });
+}
+
+/** A journal of events, as another device writes it. */
+function writeJournal(folder, { name, count, change }) {
+  const journal = path.join(folder, '.local/share/roadmap/journal');
+  mkdirSync(journal, { recursive: true });
+  const lineOf = (i) => {
+    const id = `${name === 'bench' ? '' : name}${i.toString(16)}`.padStart(16, '0');
+    const event = { v: 1, id, l: i + 1, at: 1.76e12 + i * 30_000, tz: 0, r: 'python-developer', op: id };
+    const json = JSON.stringify({ ...event, ...change(i) });
+    return `\n${json.slice(0, -1)},"crc":"${crc32(json).toString(16).padStart(8, '0')}"}\n`;
+  };
+  for (let from = 0; from < count; from += 50_000) {
+    const lines = Array.from({ length: Math.min(50_000, count - from) }, (_, i) => lineOf(from + i));
+    appendFileSync(path.join(journal, `${name}.jsonl`), lines.join(''));
+  }
 }
 
 function roadmapOf(topics) {
@@ -130,7 +153,7 @@ ${Array.from({ length: topics }, (_, i) => topic(i)).join('\n')}
 function measure([name, args, more, prepare]) {
   const json = path.join(scratch, 'result.json');
   const all = { ...env, ...more };
-  const words = (list) => [process.execPath, ...list].map((word) => `'${word}'`).join(' ');
+  const words = (list) => [process.execPath, ...list].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
   const slow = prepare !== undefined || args.includes(PARSE);
   // `done` is timed while it changes something, so each run is taken back before the next
   const before = args.includes('done') ? `'${process.execPath}' '${bin}' undo` : prepare;
@@ -139,7 +162,7 @@ function measure([name, args, more, prepare]) {
   const commands = [words(['-e', '0']), words(args)];
   const run = spawnSync('hyperfine', [...options, '--export-json', json, ...commands], { env: all, encoding: 'utf8' });
   if (run.error) throw new Error('hyperfine is needed: apt-get install hyperfine');
-  if (run.status !== 0) throw new Error(run.stderr);
+  if (run.status !== 0) throw new Error(`${name}: ${run.stderr}`);
   const [empty, own] = JSON.parse(readFileSync(json, 'utf8')).results;
   const ratios = { ratio: own.median / empty.median, best: own.min / empty.min };
   return { name, ms: own.median * 1000, spread: own.stddev * 1000, ...ratios, memory: memoryOf(args, all) };
