@@ -8,7 +8,8 @@ def weights_by_city(deliveries):
 
 def late_cities(deliveries):
     """Return the cities with a late parcel, sorted, each once."""
-    return sorted({delivery["city"] for delivery in deliveries if delivery["late"]})
+    late = {parcel["city"] for parcel in deliveries if parcel["late"]}
+    return sorted(late)
 
 
 def report(deliveries):
@@ -18,7 +19,7 @@ def report(deliveries):
         key=lambda row: (-sum(row[1]), row[0]),
     )
     lines = [
-        f"{city}: {sum(weights)} kg, parcels: {len(weights)}" for city, weights in rows
+        f"{city}: {sum(kg)} kg, parcels: {len(kg)}" for city, kg in rows
     ]
     names = ", ".join(late_cities(deliveries)) or "none"
     return lines + [f"late: {names}"]

@@ -11,7 +11,8 @@ def weights_by_city(deliveries):
 
 def late_cities(deliveries):
     """Return the cities with a late parcel, sorted, each once."""
-    return sorted({delivery["city"] for delivery in deliveries if delivery["late"]})
+    late = {parcel["city"] for parcel in deliveries if parcel["late"]}
+    return sorted(late)
 
 
 def heaviest_first(row):
@@ -24,8 +25,8 @@ def report(deliveries):
     """Return a line for each city and a line with the late cities."""
     lines = []
     rows = weights_by_city(deliveries).items()
-    for city, weights in sorted(rows, key=heaviest_first):
-        lines.append(f"{city}: {sum(weights)} kg, parcels: {len(weights)}")
+    for city, kg in sorted(rows, key=heaviest_first):
+        lines.append(f"{city}: {sum(kg)} kg, parcels: {len(kg)}")
     late = late_cities(deliveries)
     if late:
         lines.append("late: " + ", ".join(late))

@@ -13,7 +13,7 @@ import {
 } from '../lib/shape.js';
 
 const place = shape({ line: finite, text });
-const diff = shape({ where: text, expected: text, got: text, caret: nullable(finite) });
+const diff = shape({ where: text, expected: nullable(text), got: nullable(text), caret: nullable(finite) });
 
 const failure = shape({
   name: text,

@@ -95,8 +95,8 @@ function differenceLines({ diff, expected, got }: Failure, { style }: Page): str
   if (!diff || (isShort(expected) && isShort(got))) return [];
   return [
     style.dim(`  first difference: ${diff.where}`),
-    `    expected  ${diff.expected}`,
-    `    got       ${diff.got}`,
+    `    expected  ${diff.expected ?? '(nothing)'}`,
+    `    got       ${diff.got ?? '(nothing)'}`,
     ...(diff.caret === null ? [] : [`              ${' '.repeat(diff.caret)}^`]),
   ];
 }
