@@ -40,7 +40,8 @@ The reply:
         message     one or two sentences in the learner's words, or null
         at          {line, text} in the learner's file, or null
         output      what was printed meanwhile
-        diff        {where, expected | null, got | null, caret | null}, or null: the first difference inside a text or nested value
+        diff        {where, expected, got, caret}, or null: the first difference inside a text or nested value; all but
+                    `where` may be null
         trace       the traceback without frames of the judge, or null
         argument    which argument (from 1) was changed or not changed, or null
         file        which file was not as expected, or null
