@@ -18,8 +18,8 @@ def report(deliveries):
         weights_by_city(deliveries).items(),
         key=lambda row: (-sum(row[1]), row[0]),
     )
-    lines = [
-        f"{city}: {sum(kg)} kg, parcels: {len(kg)}" for city, kg in rows
-    ]
+    lines = []
+    for city, kg in rows:
+        lines.append(f"{city}: {sum(kg)} kg, parcels: {len(kg)}")
     names = ", ".join(late_cities(deliveries)) or "none"
     return lines + [f"late: {names}"]
