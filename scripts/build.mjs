@@ -1,6 +1,6 @@
 /**
- * Builds dist/: `main.js` (all of our code, commander), a chunk for each costly package, loaded by `require` at first
- * use, and the course compiled to JSON. No package has to be installed to run the result.
+ * Builds dist/: `main.js` (what every command needs), a chunk for each command and each costly package, loaded by `require`
+ * at first use, and the course compiled to JSON. No package has to be installed to run the result.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -16,9 +16,14 @@ export function widthOf(text: string): number {
 
 /** Prose as lines of at most `width` columns, each after the first indented like the first's `indent`. */
 export function wrap(text: string, width: number, indent = '', hanging = indent): string[] {
-  const room = Math.max(12, Math.min(width, PROSE) - Math.max(widthOf(indent), widthOf(hanging)));
+  const room = roomOf(width, indent, hanging);
   const lines = fits(text, room) ? [text] : proseLines(text, room);
   return lines.map((line, i) => `${i === 0 ? indent : hanging}${line}`.trimEnd());
+}
+
+/** Columns that prose may take beside what begins its lines. */
+export function roomOf(width: number, indent: string, hanging: string): number {
+  return Math.max(12, Math.min(width, PROSE) - Math.max(widthOf(indent), widthOf(hanging)));
 }
 
 /** Stands for a space that must not be broken at; private use, one column wide. */

@@ -1,6 +1,6 @@
 /** Text with looks as lines: a word, or code inside a sentence, is never broken if a line can hold it. */
 import type { Span } from '../../core/course/lesson.js';
-import { PROSE, widthOf, wrap } from '../layout.js';
+import { roomOf, widthOf, wrap } from '../layout.js';
 import type { Style } from '../style.js';
 
 type Piece = { readonly shown: string; readonly width: number };
@@ -8,7 +8,7 @@ type Piece = { readonly shown: string; readonly width: number };
 /** Spans as lines of at most `width` columns; lines after the first begin with `hanging`. */
 export function proseLines(spans: readonly Span[], style: Style, room: Room): string[] {
   const { width, indent = '', hanging = indent } = room;
-  const columns = Math.max(12, Math.min(width, PROSE) - Math.max(widthOf(indent), widthOf(hanging)));
+  const columns = roomOf(width, indent, hanging);
   const lines: Piece[] = [];
   for (const word of wordsOf(spans, style)) {
     const last = lines.at(-1);

@@ -6,6 +6,7 @@ import { stratified } from '../../../../src/core/quiz/interview.js';
 import { interleaved } from '../../../../src/core/quiz/order.js';
 import { buildQueue, cram, DAILY_CAP, dueOf, type Pool, type Request } from '../../../../src/core/quiz/queue.js';
 import { byQuestion, dueEntries, type Memory } from '../../../../src/core/review/memory.js';
+import { MEMORY } from '../../../memory.js';
 
 const TODAY = 20_000;
 const NOW = TODAY * DAY + DAY / 2;
@@ -21,19 +22,10 @@ const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
 
 /** A memory that is due `days` after today; before today is negative. */
 const memory = (days: number, more: Partial<Memory> = {}): Memory => ({
-  topic: 't',
-  rev: 1,
+  ...MEMORY,
   due: (TODAY + days) * DAY,
   last: (TODAY - 30) * DAY,
-  stability: 10,
-  difficulty: 5,
-  reps: 3,
-  lapses: 0,
-  state: 2,
-  step: 0,
-  interval: 10,
   days: [],
-  solid: true,
   ...more,
 });
 

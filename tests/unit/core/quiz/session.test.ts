@@ -12,6 +12,7 @@ import {
 } from '../../../../src/core/quiz/session.js';
 import type { Memory } from '../../../../src/core/review/memory.js';
 import type { Scheduler } from '../../../../src/core/review/scheduler.js';
+import { MEMORY } from '../../../memory.js';
 import { question } from '../../../question.js';
 
 const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
@@ -122,22 +123,7 @@ describe('the score', () => {
 
 describe('what a session proves', () => {
   const NOW = 5;
-  const memory = (more: Partial<Memory> = {}): Memory => ({
-    topic: 't',
-    rev: 1,
-    due: 0,
-    last: 0,
-    stability: 10,
-    difficulty: 5,
-    reps: 3,
-    lapses: 0,
-    state: 2,
-    step: 0,
-    interval: 10,
-    days: [1, 2, 3],
-    solid: true,
-    ...more,
-  });
+  const memory = (more: Partial<Memory> = {}): Memory => ({ ...MEMORY, ...more });
   /** Recalls every memory with the chance that stands in its stability, and only at the right time. */
   const scheduler: Scheduler = {
     review: () => expect.fail('no review'),

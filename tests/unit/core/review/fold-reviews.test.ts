@@ -18,6 +18,7 @@ import {
   type Memory,
 } from '../../../../src/core/review/memory.js';
 import { scheduler } from '../../../../src/core/review/scheduler.js';
+import { MEMORY } from '../../../memory.js';
 
 const ours = scheduler({ retention: 0.9, longest: 60 });
 const START = Date.parse('2026-03-02T09:00:00Z');
@@ -186,22 +187,6 @@ describe('what is remembered', () => {
     for (const id of ['q1', 'constructor', '__proto__']) expect(memories[id]).toBeUndefined();
   });
 });
-
-const MEMORY: Memory = {
-  topic: 't',
-  rev: 1,
-  due: 0,
-  last: 0,
-  stability: 10,
-  difficulty: 5,
-  reps: 3,
-  lapses: 0,
-  state: 2,
-  step: 0,
-  interval: 10,
-  days: [1, 2, 3],
-  solid: true,
-};
 
 /** The memory of one question after grades at instants, in a zone. */
 function memoryOf(all: readonly (readonly [Grade, string | number])[], tz = 0): Memory {
