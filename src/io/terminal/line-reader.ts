@@ -19,13 +19,16 @@ export class LineReader {
       this.#lines.push(line);
       this.#wake();
     });
-    this.#reader.on('close', () => this.#end());
+    this.#reader.on('close', () => {
+      this.#isOver = true;
+      this.#wake();
+    });
     this.#reader.pause();
   }
 
   /** The next line. Throws `cancelled` at Ctrl-C and at the end of the input. */
   async next(): Promise<string> {
-    const end = () => this.#end();
+    const end = () => this.#reader.close(); // an input that is still read would keep the process alive
     this.#host.on('SIGINT', end);
     try {
       if (this.#lines.length === 0 && !this.#isOver) await this.#more();
@@ -50,10 +53,5 @@ export class LineReader {
       this.#wake = resolve;
     });
     if (!this.#isOver) this.#reader.pause();
-  }
-
-  #end(): void {
-    this.#isOver = true;
-    this.#wake();
   }
 }

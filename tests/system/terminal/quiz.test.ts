@@ -124,6 +124,17 @@ describe('a session', () => {
     expect(screen).not.toMatch(/[^\x00-\x7f]|\u001b/);
   });
 
+  test.each(['TERM=dumb', 'ROADMAP_ACCESSIBLE=1'])('Ctrl-C ends the plain form of %s at once', (variable) => {
+    const [name, value] = variable.split('=') as [string, string];
+    const { code, text } = onTerminal(
+      kindsEnv(more),
+      ['quiz', 'all-kinds', '--kind', 'short'],
+      [['Answer: ', '\u0003']],
+    );
+    expect(text).toContain('Nothing was answered.');
+    expect(code).toBe(130);
+  });
+
   test('no sign beyond ASCII in the C locale', () => {
     const { screen } = onTerminal(
       kindsEnv({ LC_ALL: 'C' }),
