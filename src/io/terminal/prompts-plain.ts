@@ -16,9 +16,10 @@ export function plainPromptsOn(process: NodeJS.Process, parts: Omit<PlainParts, 
 /** The same questions as `io/terminal/prompts.ts` asks, as text. */
 export function plainPrompts({ reader, out, editor }: PlainParts): Prompts {
   const line = async (message: string) => {
+    const answer = reader.next(); // before the message: whoever sees it can press Ctrl-C
     out(`${message} `);
     try {
-      return await reader.next();
+      return await answer;
     } catch (error) {
       out('\n');
       throw error;

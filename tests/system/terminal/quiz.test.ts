@@ -127,7 +127,7 @@ describe('a session', () => {
   test.each(['TERM=dumb', 'ROADMAP_ACCESSIBLE=1'])('Ctrl-C ends the plain form of %s at once', (variable) => {
     const [name, value] = variable.split('=') as [string, string];
     const { code, text } = onTerminal(
-      kindsEnv(more),
+      kindsEnv({ [name]: value }),
       ['quiz', 'all-kinds', '--kind', 'short'],
       [['Answer: ', '\u0003']],
     );
