@@ -25,7 +25,7 @@ pid, fd = pty.fork()
 if pid == 0:
     resize(0, columns, rows)
     os.execvp(command[0], command)
-seen, start, waiting, deadline = b"", 0, [], time.monotonic() + 20
+seen, start, waiting, deadline = b"", 0, [], time.monotonic() + 50
 while time.monotonic() < deadline:
     # A terminal holds 4,096 bytes: what is pasted beyond that is written as the program reads it.
     readable, writable, _ = select.select([fd], [fd] if waiting else [], [], 0.1)
