@@ -110,9 +110,15 @@ export type Prompts = {
 /** A Python: `3.12.1`, its program file, and where it was found, such as `python3` or `ROADMAP_PYTHON`. */
 export type PythonInfo = { readonly version: string; readonly file: string; readonly found: string };
 
+/** What a program may have: files by name, beside it; `args` replace the code by a command line, such as `-m pytest`. */
+export type RunWith = {
+  readonly beside?: Readonly<Record<string, string>> | undefined;
+  readonly args?: readonly string[] | undefined;
+};
+
 /** The learner's Python; every call starts it anew, within limits against accidents. Throws `failed` if there is none. */
 export type Python = {
-  readonly run: (code: string) => Promise<ProgramRun>;
+  readonly run: (code: string, more?: RunWith) => Promise<ProgramRun>;
   /** Whether a program has the same syntax tree as one of the others. */
   readonly sameSyntax: (program: string, others: readonly string[]) => Promise<boolean>;
   /** Whether a query gives what another gives on each data set. */

@@ -1,6 +1,6 @@
-"""Runs whole programs: reads a JSON list of {"code", "input", "file"}, prints a JSON list of what each shows on a terminal.
+"""Runs whole programs: reads a JSON list of {"code", "input", "file", "args", "beside"}, prints a JSON list of what each shows on a terminal.
 
-Each runs as __main__ in a folder and a process of its own (forked, so that starting Python is paid once). Output and
+Each runs as __main__ in a folder and a process of its own, with the files `beside` (forked, so that starting Python is paid once). Output and
 errors stand in the order in which they came. A program that ends with an error is started again by itself, so that its
 traceback is Python's own.
 """
@@ -9,6 +9,7 @@ import io
 import json
 import os
 import signal
+import subprocess
 import sys
 import tempfile
 
@@ -28,6 +29,12 @@ def run(program):
 
 
 def main(program):
+    for file, text in (program.get("beside") or {}).items():
+        os.makedirs(os.path.dirname(file) or ".", exist_ok=True)
+        with open(file, "w", encoding="utf-8") as opened:
+            opened.write(text)
+    if program.get("args"):
+        return subprocess.run([sys.executable, "-B", "-X", "utf8", *program["args"]]).returncode
     name = program.get("file") or "program.py"
     with open(name, "w", encoding="utf-8") as file:
         file.write(program["code"] + "\n")

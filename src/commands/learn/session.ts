@@ -1,13 +1,13 @@
 /** A lesson on a terminal: a section a page, its program to run and to change, its questions and exercises where they stand. */
 import type { Context, Key } from '../../context.js';
-import type { Section } from '../../core/course/lesson.js';
+import { runnablesIn, type Section } from '../../core/course/lesson.js';
 import { sectionsRead } from '../../core/learn/place.js';
 import { visible, visibleDeep } from '../../core/lib/sanitize.js';
 import { plural } from '../../core/lib/words.js';
 import { queuedFrom } from '../../core/quiz/queue.js';
 import { flow, wrap } from '../../views/layout.js';
 import type { Drawing } from '../../views/lesson/blocks.js';
-import { programIn, sectionLines } from '../../views/lesson/lesson.js';
+import { sectionLines } from '../../views/lesson/lesson.js';
 import { named } from '../../views/topic-row.js';
 import { drawingOn } from '../practice/drawing.js';
 import { loadPractice, openBench } from '../practice/load.js';
@@ -74,8 +74,8 @@ const ACTS: Readonly<Record<string, Act>> = {
 };
 
 async function run(ctx: Context, page: Page, section: Section, how?: 'changed'): Promise<void> {
-  const program = programIn(section);
-  if (program) await runLesson(ctx, page, { program, section: section.id, isChanged: how === 'changed' });
+  const runnable = runnablesIn(section).at(-1);
+  if (runnable) await runLesson(ctx, page, { ...runnable, section: section.id, isChanged: how === 'changed' });
 }
 
 /** Asks the questions that stand in a section. */
@@ -106,7 +106,7 @@ function keysOf(section: Section): Key[] {
   const questions = idsIn(section, 'question').length;
   return [
     { key: 'enter', name: 'on' },
-    ...(programIn(section)
+    ...(runnablesIn(section).length > 0
       ? [
           { key: 'r', name: 'run the program' },
           { key: 'e', name: 'change it and run' },

@@ -1,5 +1,6 @@
 /** Runs a question's program, to see that it really prints that. */
 
+import type { RunWith } from '../../context.js';
 import { plural } from '../../core/lib/words.js';
 import { endText } from '../../core/quiz/found.js';
 import { isRoadmapError } from '../../errors.js';
@@ -11,12 +12,12 @@ import type { Dialogue } from './dialogue.js';
 const LINES = 40;
 
 /** Lines of what the learner's Python printed, and how the program ended. */
-export async function runProgram(dialogue: Dialogue, program: string): Promise<string[]> {
+export async function runProgram(dialogue: Dialogue, program: string, more?: RunWith): Promise<string[]> {
   const { ctx, style } = dialogue;
   const { width } = ctx.terminal;
   if (!(await agreeing(dialogue)(program))) return ['  It did not run.'];
   try {
-    const run = await (await ctx.python()).run(program);
+    const run = await (await ctx.python()).run(program, more);
     const printed = run.output.trimEnd().split('\n');
     const lines = [...printed.slice(0, LINES), ...(run.raised?.trace.trimEnd().split('\n') ?? [])];
     const left = printed.length - LINES;

@@ -30,6 +30,32 @@ export type Block =
 /** One idea. `id` is permanent and unique in its lesson. */
 export type Section = { readonly id: string; readonly title: string; readonly blocks: readonly Block[] };
 
+/** A program that can be run as it stands, with the files of its section that it may need. */
+export type Runnable = {
+  readonly program: Program;
+  /** What a command line such as `$ python -m pytest` gives Python; undefined for a program in Python. */
+  readonly args?: readonly string[] | undefined;
+  /** By name, the programs that stand before it in its section. */
+  readonly beside: Readonly<Record<string, string>>;
+};
+
+/** Everything of a section that can be run, in its order. */
+export function runnablesIn({ blocks }: Pick<Section, 'blocks'>): Runnable[] {
+  const beside: Record<string, string> = {};
+  return blocks.flatMap(programsOf).flatMap((program) => {
+    const { language, code, file } = program;
+    const args = language === 'shell' ? /^\$ python3? (.+)$/.exec(code)?.[1]?.split(' ') : undefined;
+    const runnable = { program, args, beside: { ...beside } };
+    if (language === 'python' && file !== undefined) beside[file] = `${code}\n`;
+    return language === 'python' || args ? [runnable] : [];
+  });
+}
+
+function programsOf(block: Block): Program[] {
+  if (block.kind === 'code') return [block.program];
+  return block.kind === 'pitfall' ? [block.wrong, ...block.why.flatMap(programsOf), block.right] : [];
+}
+
 /** A word of the glossary, in the lesson that explains it. */
 export type Word = {
   readonly word: string;

@@ -51,6 +51,7 @@ export function workOf({ env, platform, editor, onExit }: Learner): Work {
     },
     scratch: (name, text) => {
       const file = path.join(scratchFolder(), name);
+      fs.mkdirSync(path.dirname(file), { recursive: true });
       fs.writeFileSync(file, text);
       return file;
     },

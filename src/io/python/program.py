@@ -1,22 +1,26 @@
-"""Runs a program as the main module. Tells {error, trace} if an exception ends it: its class, and the traceback."""
+"""Runs a program as the main module, or a command line such as `-m pytest`, with files beside it.
+
+Tells {error, trace} if an exception ends it: its class, and the traceback.
+"""
 
 import linecache
+import os
+import runpy
 import sys
 import traceback
 import types
 
 NAME = "program.py"
+FOLDER = os.getcwd()
 
 
 def main(question, tell):
-    code = question["code"]
+    put_beside(question.get("beside") or {})
+    code, args = question["code"], question.get("args")
     sys.stdout.reconfigure(line_buffering=True)  # what a program prints before it is stopped counts
     linecache.cache[NAME] = (len(code), None, code.splitlines(True), NAME)
-    module = types.ModuleType("__main__")
-    sys.modules["__main__"] = module
-    sys.argv = [NAME]
     try:
-        exec(compile(code, NAME, "exec"), module.__dict__)
+        run_command(args) if args else run_code(code)
     except SystemExit:
         raise
     except BaseException as error:
@@ -25,14 +29,43 @@ def main(question, tell):
         raise SystemExit(1) from None
 
 
+def put_beside(files):
+    for name, text in files.items():
+        os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
+        with open(name, "w", encoding="utf-8") as file:
+            file.write(text)
+    if files:
+        sys.path.insert(0, FOLDER)
+
+
+def run_code(code):
+    module = types.ModuleType("__main__")
+    sys.modules["__main__"] = module
+    sys.argv = [NAME]
+    exec(compile(code, NAME, "exec"), module.__dict__)
+
+
+def run_command(args):
+    if args[0] == "-m":
+        sys.argv = args[1:]
+        runpy.run_module(args[1], run_name="__main__", alter_sys=True)
+    else:
+        sys.argv = args
+        runpy.run_path(args[0], run_name="__main__")
+
+
 def traceback_of(error):
     """As Python prints it for the program alone: without the frames of whoever runs it."""
     told = traceback.TracebackException.from_exception(error)
     for one in chain(told):
         frames = list(one.stack)
-        first = next((i for i, frame in enumerate(frames) if frame.filename == NAME), len(frames))
+        first = next((i for i, frame in enumerate(frames) if is_theirs(frame.filename)), len(frames))
         one.stack = traceback.StackSummary.from_list(frames[first:]) if frames[first:] else None
     return "".join(told.format())
+
+
+def is_theirs(file):
+    return file == NAME or file.startswith(FOLDER + os.sep)
 
 
 def chain(told):

@@ -21,7 +21,7 @@ export function pythonOn(host: Host, limits: Limits = LIMITS): Python {
   const start = findingPython(host, limits);
   const ask = async (script: string, question: unknown) => answerOf(await start(script, question));
   return {
-    run: async (code) => programRun(await start(PROGRAM, { code })),
+    run: async (code, more) => programRun(await start(PROGRAM, { code, ...more })),
     sameSyntax: async (program, others) => {
       const answer = await ask(SAME_SYNTAX, { program, others });
       return answer !== 'timed-out' && answer.same;

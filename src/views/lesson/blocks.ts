@@ -51,13 +51,14 @@ function itemLines(item: readonly Span[], mark: string, { style, width }: Drawin
   return proseLines(item, style, { width, indent, hanging: ' '.repeat(widthOf(indent)) });
 }
 
-/** A program, what is typed into it and what it prints, each set off from the text. */
-function programLines({ language, code, input, output }: Program, drawing: Drawing): string[] {
+/** A program under the name of its file, what is typed into it and what it prints, each set off from the text. */
+function programLines({ language, code, file, input, output }: Program, drawing: Drawing): string[] {
   const { style } = drawing;
   const runs = language === 'python';
   const alone = ALONE[language];
   if (alone !== undefined) return [style.dim(alone), ...codeLines(code, drawing)];
   return [
+    ...(file === undefined ? [] : [style.dim(`  ${file}`)]),
     ...codeLines(drawing.highlight(code, language), drawing),
     ...(input === undefined ? [] : [style.dim('  typed'), ...codeLines(input, drawing)]),
     ...(output === undefined ? [] : [style.dim(runs ? '  prints' : '  shows'), ...codeLines(output, drawing)]),

@@ -64,11 +64,3 @@ export function lessonLines({ lesson, title }: Shown, drawing: Drawing, only?: s
 export function sectionLines({ title, blocks }: Section, drawing: Drawing): string[] {
   return [...wrap(title, drawing.width).map(drawing.style.bold), '', ...blocksLines(blocks, drawing)];
 }
-
-/** The last program of a section that can be run: what there is to try. */
-export function programIn({ blocks }: Section): Program | undefined {
-  const programs = blocks.flatMap((block) =>
-    block.kind === 'code' ? [block.program] : block.kind === 'pitfall' ? [block.wrong, block.right] : [],
-  );
-  return programs.filter(({ language }) => language === 'python').at(-1);
-}

@@ -14,6 +14,19 @@ const strict = pythonOn(process, { seconds: 1, bytes: 4096 });
 const linux = process.platform === 'linux';
 const runFolders = () => fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith('roadmap-run-'));
 
+test('has files beside it, in folders too, and a command line runs one of them', async () => {
+  const beside = {
+    'shop/__init__.py': '',
+    'shop/prices.py': 'BAG = 20\n',
+    'report.py': 'import sys\nprint(sys.argv)\n',
+  };
+  expect((await python.run('from shop.prices import BAG\nprint(BAG)', { beside })).output).toBe('20\n');
+  expect((await python.run('', { beside, args: ['report.py', '5'] })).output).toBe("['report.py', '5']\n");
+  expect((await python.run('', { beside, args: ['-m', 'shop.prices'] })).raised).toBeUndefined();
+  const missing = await python.run('', { args: ['-m', 'no_such_module'] });
+  expect(missing.raised?.error).toBe('ImportError');
+});
+
 describe('a program', () => {
   test('prints what it prints, in that order, errors too, and cleaned', async () => {
     const code = 'import sys\nprint("one")\nprint("two", file=sys.stderr)\nprint("a\\x1b[2Jb")';
