@@ -1,5 +1,6 @@
 /** What a command may ask of the world. Cheap things are values; costly ones are functions that load at first use. */
 
+import type { Python, Work } from './context-programs.js';
 import type { SchemaName } from './core/course/author-files.js';
 import type { Exercise, ExerciseEntry } from './core/course/exercise.js';
 import type { GlossaryWord, Lesson, LessonEntry } from './core/course/lesson.js';
@@ -10,7 +11,6 @@ import type { Zone } from './core/lib/study-day.js';
 import type { Reply } from './core/practice/reply.js';
 import type { Change, Event } from './core/progress/events.js';
 import type { State } from './core/progress/state.js';
-import type { ProgramRun, RowsFound, RowsWanted } from './core/quiz/found.js';
 import type { DueEntries, Memories } from './core/review/memory.js';
 import type { Scheduler } from './core/review/scheduler.js';
 import type { SearchDocument } from './core/search/documents.js';
@@ -107,26 +107,6 @@ export type Prompts = {
   readonly edit: (text: string) => Promise<string | undefined>;
 };
 
-/** A Python: `3.12.1`, its program file, and where it was found, such as `python3` or `ROADMAP_PYTHON`. */
-export type PythonInfo = { readonly version: string; readonly file: string; readonly found: string };
-
-/** What a program may have: files by name, beside it; `args` replace the code by a command line, such as `-m pytest`. */
-export type RunWith = {
-  readonly beside?: Readonly<Record<string, string>> | undefined;
-  readonly args?: readonly string[] | undefined;
-};
-
-/** The learner's Python; every call starts it anew, within limits against accidents. Throws `failed` if there is none. */
-export type Python = {
-  readonly run: (code: string, more?: RunWith) => Promise<ProgramRun>;
-  /** Whether a program has the same syntax tree as one of the others. */
-  readonly sameSyntax: (program: string, others: readonly string[]) => Promise<boolean>;
-  /** Whether a query gives what another gives on each data set. */
-  readonly sameRows: (query: string, expected: RowsWanted) => Promise<RowsFound>;
-  /** Which Python it is. */
-  readonly describe: () => Promise<PythonInfo>;
-};
-
 /** Whether the programs of a roadmap may run: ours may, others where the learner agreed to the files as they are. */
 export type Trusted =
   | { readonly state: 'built-in' }
@@ -172,26 +152,6 @@ export type Clock = {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly zone: Zone;
-};
-
-/** The learner's own files, as exercises need them. Paths are absolute. */
-export type Work = {
-  /** The text of a file; undefined if there is none. */
-  readonly read: (file: string) => string | undefined;
-  /** Opens an address in the learner's browser. False if that did not work. */
-  readonly browse: (url: string) => boolean;
-  /** Puts a text where nothing is yet, folders included. False if a file was there; it is left as it is. */
-  readonly handOut: (file: string, text: string) => boolean;
-  /** Puts a text in place of a file, which is kept under another name; gives that name, if there was a file. */
-  readonly replace: (file: string, text: string) => string | undefined;
-  /** Opens a file in the learner's editor and waits for it. False if none is known or it failed. */
-  readonly edit: (file: string) => boolean;
-  /** A file that is gone when the process ends. */
-  readonly scratch: (name: string, text: string) => string;
-  /** Runs a program with a Python on the learner's terminal, and waits for it. */
-  readonly run: (python: string, file: string) => void;
-  /** Tells of each save of a file until `stop` is called. */
-  readonly watch: (file: string, saved: () => void) => { readonly stop: () => Promise<void> };
 };
 
 /** The program and the computer it runs on. */

@@ -24,6 +24,11 @@ const COUNT = { name: 'count', short: 'n', value: NUMBER } as const;
 export const GLOBAL_OPTIONS: readonly Option[] = [
   { name: 'json', short: 'j', about: 'print JSON and nothing else' },
   { name: 'roadmap', value: { name: 'file', is: 'file' }, about: 'use another roadmap (also ROADMAP_FILE)' },
+  {
+    name: 'python',
+    value: { name: 'command', is: 'text' },
+    about: 'run programs with another Python (also ROADMAP_PYTHON)',
+  },
   { name: 'color', about: 'color, even in a pipe' },
   { name: 'no-color', about: 'no color (also NO_COLOR)' },
   { name: 'no-input', about: 'never ask' },
@@ -104,8 +109,17 @@ export const COMMANDS: readonly Command[] = [
       { name: 'folder', value: { name: 'folder', is: 'file' }, about: 'work in this folder' },
       { name: 'file', value: { name: 'file', is: 'file' }, about: 'check this file' },
       { name: 'no-watch', about: 'print the task and end' },
+      { name: 'yes', short: 'y', about: 'setup: without asking' },
     ],
-    examples: ['practice', 'practice 1.3', 'practice check', 'practice hint', 'practice solution', 'practice list'],
+    examples: [
+      'practice',
+      'practice 1.3',
+      'practice check',
+      'practice hint',
+      'practice solution',
+      'practice list',
+      'practice setup',
+    ],
     load: async () => (await import('../commands/practice/practice.js')).practice,
   },
   {
@@ -132,6 +146,15 @@ export const COMMANDS: readonly Command[] = [
     ],
     examples: ['quiz', 'quiz http-basics', 'quiz --due --minutes 10', 'quiz --placement', 'quiz 3 --placement'],
     load: async () => (await import('../commands/quiz/quiz.js')).quiz,
+  },
+  {
+    name: 'study',
+    group: 'Every day',
+    asksFirst: true,
+    about: 'one session for today: what comes back, a part of the lesson, its exercise, its questions',
+    options: [{ ...MINUTES, about: 'how long, 5 to 600; without it a fifth of your hours a week' }],
+    examples: ['study', 'study --minutes 25'],
+    load: async () => (await import('../commands/study/study.js')).study,
   },
   {
     name: 'search',

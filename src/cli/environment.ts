@@ -7,9 +7,9 @@ export const ENVIRONMENT: readonly Variable[] = [
   { name: 'ROADMAP_FILE', about: 'the roadmap to use, as --roadmap' },
   {
     name: 'ROADMAP_PYTHON',
-    about: 'the Python that runs programs; without it that of an active virtual environment, then python3',
+    about: 'the Python that runs programs, as --python; it goes before the setting python',
   },
-  { name: 'VIRTUAL_ENV', about: 'the virtual environment whose Python is preferred' },
+  { name: 'VIRTUAL_ENV', about: 'the virtual environment whose Python is taken if none is named' },
   { name: 'ROADMAP_PAGER', about: 'the pager for long output; without it PAGER, then less; cat pages nothing' },
   { name: 'ROADMAP_ACCESSIBLE', about: 'any value: plain numbered questions without escapes, for screen readers' },
   { name: 'ROADMAP_NO_COLOR', about: 'any value: no color' },

@@ -10,6 +10,7 @@ export type Flags = {
   readonly help: boolean;
   readonly version: boolean;
   readonly roadmap: string | undefined;
+  readonly python: string | undefined;
 };
 
 /** The flags of a command line (without node and script). */
@@ -20,6 +21,7 @@ export function flagsIn(argv: readonly string[]): Flags {
 /** The flags of a line that was read already. */
 export function flagsOf({ words }: Line): Flags {
   const given = words.flatMap((word) => (word.is === 'option' && word.option ? [[word.option.name, word.value]] : []));
+  const valueFor = (name: string) => given.filter(([known]) => known === name).at(-1)?.[1];
   const has = (name: string) => given.some(([known]) => known === name);
   return {
     json: has('json'),
@@ -29,6 +31,7 @@ export function flagsOf({ words }: Line): Flags {
     debug: has('debug'),
     help: has('help'),
     version: has('version'),
-    roadmap: given.filter(([name]) => name === 'roadmap').at(-1)?.[1],
+    roadmap: valueFor('roadmap'),
+    python: valueFor('python'),
   };
 }

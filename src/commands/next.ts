@@ -2,7 +2,6 @@ import { emit } from '../cli/output.js';
 import { wholeNumber } from '../cli/suggest.js';
 import type { Context } from '../context.js';
 import { next as nextThing } from '../core/path/next.js';
-import { fitMinutes } from '../core/path/timebox.js';
 import { nextLines, nextView } from '../views/next.js';
 import { loadSnapshot } from './load.js';
 
@@ -12,9 +11,13 @@ export async function next(
   _words: readonly string[],
   options: { readonly minutes?: string | undefined },
 ): Promise<void> {
-  const minutes =
-    options.minutes === undefined ? undefined : wholeNumber(options.minutes, { from: 5, to: 600, what: 'minutes' });
-  const found = nextThing(await loadSnapshot(ctx));
-  const timebox = minutes === undefined ? undefined : { minutes, parts: fitMinutes(found, minutes) };
-  await emit(ctx, nextView(found, timebox), nextLines);
+  const snapshot = await loadSnapshot(ctx);
+  const timebox = options.minutes === undefined ? undefined : await fitting(ctx, options.minutes);
+  await emit(ctx, nextView(nextThing(snapshot), timebox), nextLines);
+}
+
+/** What fits into the minutes; what plans it is loaded for that only. */
+async function fitting(ctx: Context, text: string) {
+  const minutes = wholeNumber(text, { from: 5, to: 600, what: 'minutes' });
+  return { minutes, parts: await (await import('./study/plan.js')).planned(ctx, minutes) };
 }

@@ -1,5 +1,6 @@
 /** Runs what a roadmap's questions say that Python can find out. */
-import type { Context, Python } from '../context.js';
+import type { Context } from '../context.js';
+import type { Python } from '../context-programs.js';
 import type { Question } from '../core/course/question.js';
 import { type Claim, claimsOf, rowsProblem, runProblem } from '../core/quiz/proof.js';
 

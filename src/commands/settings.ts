@@ -19,7 +19,7 @@ export async function settingValue(ctx: Needs, key: SettingKey, text: string): P
       `roadmap config ${key} takes ${setting.takes}.`,
     );
   if (setting.isRoadmap) return usableRoadmap(ctx, text);
-  if (setting.isFile) return ctx.machine.absolute(text);
+  if (setting.isFile && !(setting.isCommand && /^[^\\/~]*$/.test(text))) return ctx.machine.absolute(text);
   if (setting.among) {
     const among = setting.among((await ctx.course()).roadmap);
     const wrong = [parsed.value as string | readonly string[]].flat().find((one) => !among.includes(one));

@@ -21,6 +21,8 @@ export type Setting<T> = {
   readonly isRoadmap?: boolean;
   /** It names a file: kept as an absolute path, and never changed for display. */
   readonly isFile?: boolean;
+  /** It may be the name of a command, which is no path. */
+  readonly isCommand?: boolean;
   /** `today` is a study day. */
   readonly parse: (text: string, today: number) => Parsed<T>;
   /** Whether a value read from the file can be used. */
@@ -120,6 +122,11 @@ export function file(common: Common<string>): Setting<string> {
 /** A folder, which need not exist; `config` makes the path absolute. */
 export function folder(common: Common<string>): Setting<string> {
   return { ...place(common), takes: 'a folder' };
+}
+
+/** A command by its name or its path. */
+export function command(common: Common<string>): Setting<string> {
+  return { ...place(common), takes: 'a command or a path, such as python3.14', isCommand: true };
 }
 
 function place(common: Common<string>): Omit<Setting<string>, 'takes'> {

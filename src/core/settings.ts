@@ -4,7 +4,7 @@
  */
 import { dayOfDate } from './lib/study-day.js';
 import type { ScheduleSettings } from './review/scheduler.js';
-import { dateAhead, file, folder, name, names, numeric, type Setting, text, toggle } from './setting-kinds.js';
+import { command, dateAhead, file, folder, name, names, numeric, type Setting, text, toggle } from './setting-kinds.js';
 
 /** The values that the learner has set. */
 export type Settings = {
@@ -24,6 +24,8 @@ export type Settings = {
   readonly confidence?: boolean | undefined;
   /** The absolute path of the folder for the learner's own programs. */
   readonly folder?: string | undefined;
+  /** The command or the absolute path of the learner's Python. */
+  readonly python?: string | undefined;
   /** The command that opens a file in the learner's editor. */
   readonly editor?: string | undefined;
   /** Share of answers that should be right when a question comes back. */
@@ -66,6 +68,7 @@ export const SETTINGS: { readonly [K in SettingKey]-?: Setting<NonNullable<Setti
   accessible: toggle({ about: 'ask in plain numbered text, for screen readers', usual: false }),
   confidence: toggle({ about: 'ask how sure you are of each answer', usual: true }),
   folder: folder({ about: 'folder for the programs that you write' }),
+  python: command({ about: 'the Python that runs your programs' }),
   editor: text({ about: 'command that opens a file in your editor', takes: 'a command, such as code' }),
   retention: numeric(
     {

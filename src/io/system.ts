@@ -7,6 +7,7 @@ import { usageError } from '../errors.js';
 import { type Naming, namedRoadmap, openCourse } from './course/open.js';
 import { logDetails } from './debug-log.js';
 import { expanded, folders, placeOf } from './folders.js';
+import type { Wishes } from './python/candidates.js';
 import { realFiles } from './storage/fs-port.js';
 import { progressOn } from './storage/index.js';
 import { settingsIn } from './storage/settings-file.js';
@@ -19,6 +20,7 @@ export type Flags = {
   readonly input: boolean;
   readonly pager: boolean;
   readonly roadmap?: string | undefined;
+  readonly python?: string | undefined;
 };
 
 export type World = {
@@ -47,7 +49,7 @@ export function systemContext(world: World, flags: Flags): Context {
     trust: trustOf(base),
     machine: machineOf(world, base, course),
     author: authorOf(world, base),
-    python: once(async () => (await import('./python/python.js')).pythonOn(world.process)),
+    python: once(async () => (await import('./python/python.js')).pythonOn(world.process, undefined, base.python)),
     judge: judgeOf(world, base),
     work: workOn(world, base),
     scheduler,
@@ -61,6 +63,8 @@ type Base = {
   readonly expand: (name: string) => string;
   readonly settings: SettingsPort;
   readonly naming: Naming;
+  /** What the learner said of their Python. */
+  readonly python: () => Wishes;
   readonly clock: Clock;
   /** Passes on what a change gives, and remembers that something was saved. */
   readonly saving: <T>(change: Promise<T>) => Promise<T>;
@@ -84,7 +88,11 @@ function baseOf({ process: { env }, process }: World, flags: Flags): Base {
   };
   const naming = { flag: flags.roadmap, variable: env.ROADMAP_FILE, setting: () => settings.read().roadmap };
   const expand = (name: string) => expanded(name, place);
-  return { paths, expand, settings, naming, clock: clockOf(env), saving, hasSaved: () => saved };
+  const python = () => {
+    const { python: setting, folder } = settings.look().settings;
+    return { option: flags.python === undefined ? undefined : expand(flags.python), setting, folder };
+  };
+  return { paths, expand, settings, naming, python, clock: clockOf(env), saving, hasSaved: () => saved };
 }
 
 function clockOf(env: NodeJS.ProcessEnv): Clock {
@@ -124,11 +132,11 @@ function machineOf(
   };
 }
 
-function judgeOf({ process, root, version }: World, { paths }: Base): Context['judge'] {
+function judgeOf({ process, root, version }: World, { paths, python }: Base): Context['judge'] {
   return async (exercise, file) => {
     const { judgeOn } = await import('./python/judge.js');
     const place = { folder: path.join(root, 'dist', 'python'), cache: path.join(paths().state, `python-${version}`) };
-    return judgeOn({ host: process, ...place })(exercise, file);
+    return judgeOn({ host: process, wishes: python(), ...place })(exercise, file);
   };
 }
 

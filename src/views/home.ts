@@ -31,6 +31,9 @@ export function homeLines(view: HomeView, style: Style, width: number): string[]
     '',
     ...nextLines(view, style, width),
     '',
-    ...wrap('The whole path: roadmap show   All commands: roadmap --help', width).map(style.dim),
+    ...wrap(
+      'A session for today: roadmap study   The whole path: roadmap show   All commands: roadmap --help',
+      width,
+    ).map(style.dim),
   ];
 }

@@ -2,7 +2,7 @@
 
 import type { Action } from '../core/path/action.js';
 import type { Next } from '../core/path/next.js';
-import type { Part } from '../core/path/timebox.js';
+import type { Part } from '../core/path/study.js';
 import { bullet, duration, ends, wrap } from './layout.js';
 import type { Style } from './style.js';
 import { named } from './topic-row.js';
@@ -34,8 +34,13 @@ export function nextView(next: Next, timebox?: Timebox) {
     warnings: next.warnings,
     then: next.then.map((action) => ({ ...actionView(action), parallel: action.parallel })),
     untested: next.untested.map(({ id, number, title }) => ({ topic: id, number, title })),
-    session: timebox?.parts ?? null,
+    session: timebox?.parts.map(partView) ?? null,
   };
+}
+
+/** A part of a session, as JSON tells it. */
+export function partView({ kind, title, command, minutes }: Part) {
+  return { kind, title, command, minutes };
 }
 
 /** Parts of the way through a topic, as they are told. */
@@ -105,11 +110,15 @@ function otherParts({ way, command }: ActionView, style: Style, width: number): 
 
 function sessionLines({ session }: NextView, style: Style, width: number): string[] {
   if (!session || session.length === 0) return [];
-  const parts = session.flatMap((part) => [
+  return ['', style.bold('This session'), ...partsLines(session, style, width)];
+}
+
+/** The parts of a session, each with its command. */
+export function partsLines(parts: readonly ReturnType<typeof partView>[], style: Style, width: number): string[] {
+  return parts.flatMap((part) => [
     ...wrap(part.minutes > 0 ? `${duration(part.minutes)}  ${part.title}` : part.title, width, '  ', '    '),
     `    ${style.symbols.arrow} ${style.good(part.command)}`,
   ]);
-  return ['', style.bold('This session'), ...parts];
 }
 
 function thenLines({ then }: NextView, style: Style, width: number): string[] {

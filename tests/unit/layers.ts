@@ -6,7 +6,7 @@ import { parseSync } from 'oxc-parser';
 const MAY: Readonly<Record<string, readonly string[]>> = {
   main: ['io', 'cli'],
   cli: ['cli', 'commands', 'context', 'core', 'errors', 'views'],
-  context: ['core', 'views'],
+  context: ['context', 'core', 'views'],
   errors: [],
   commands: ['commands', 'cli', 'context', 'core', 'errors', 'views'],
   views: ['views', 'core'],
@@ -109,8 +109,9 @@ function nodesIn(root: Node): Node[] {
   return found;
 }
 
+/** The first folder, or the file; the ports are two files. */
 function layerOf(name: string): string {
-  return name.split('/')[0]!.replace(/\.ts$/, '');
+  return name.split('/')[0]!.replace(/(-programs)?\.ts$/, '');
 }
 
 function resolved(name: string, target: string): string {

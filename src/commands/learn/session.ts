@@ -1,6 +1,6 @@
 /** A lesson on a terminal: a section a page, its program to run and to change, its questions and exercises where they stand. */
 import type { Context, Key } from '../../context.js';
-import { runnablesIn, type Section } from '../../core/course/lesson.js';
+import { namedIn, runnablesIn, type Section } from '../../core/course/lesson.js';
 import { sectionsRead } from '../../core/learn/place.js';
 import { visible, visibleDeep } from '../../core/lib/sanitize.js';
 import { plural } from '../../core/lib/words.js';
@@ -20,19 +20,20 @@ import { runLesson } from './run.js';
 
 type Page = { readonly dialogue: Dialogue; readonly drawing: Drawing; readonly reading: Reading };
 
-/** Begins at the first section that was not read, or at the first one if all were. */
-export async function learnSession(ctx: Context, reading: Reading): Promise<void> {
+/** Begins at the first section that was not read, or at the first one if all were; ends before section `to`, if that is given. */
+export async function learnSession(ctx: Context, reading: Reading, to?: number): Promise<void> {
   const page = { dialogue: await openDialogue(ctx), drawing: await drawingOn(ctx), reading };
   const { sections } = reading.lesson;
   const read = sectionsRead(reading.lesson, reading.snapshot.state);
+  const end = to ?? sections.length;
   let at = read < sections.length ? read : 0;
   const walk = async () => {
-    while (at < sections.length) {
+    while (at < end) {
       const key = await readSection(ctx, page, at);
       if (key === 'q') return;
       at = key === 'b' ? Math.max(0, at - 1) : at + 1;
     }
-    sayEnd(page);
+    if (to === undefined) sayEnd(page);
   };
   await cancellable(walk, async () => {});
 }
@@ -82,7 +83,7 @@ async function run(ctx: Context, page: Page, section: Section, how?: 'changed'):
 async function askIn(ctx: Context, section: Section): Promise<void> {
   const snapshot = await loadQuiz(ctx);
   const pool = poolOf(ctx, snapshot);
-  const entries = idsIn(section, 'question').flatMap((id) => entryNamed(snapshot, id) ?? []);
+  const entries = namedIn(section, 'question').flatMap((id) => entryNamed(snapshot, id) ?? []);
   const queue = {
     questions: entries.map((entry) => queuedFrom(pool, entry)),
     left: { due: 0, new: 0 },
@@ -94,16 +95,12 @@ async function askIn(ctx: Context, section: Section): Promise<void> {
 
 /** Opens the first exercise that stands in a section. */
 async function practiseIn(ctx: Context, section: Section): Promise<void> {
-  const practice = await loadPractice(ctx, idsIn(section, 'exercise')[0]);
+  const practice = await loadPractice(ctx, namedIn(section, 'exercise')[0]);
   await practiceSession(ctx, await openBench(ctx, practice, {}), {});
 }
 
-function idsIn({ blocks }: Section, kind: 'question' | 'exercise'): string[] {
-  return blocks.flatMap((block) => (block.kind === kind ? [block.id] : []));
-}
-
 function keysOf(section: Section): Key[] {
-  const questions = idsIn(section, 'question').length;
+  const questions = namedIn(section, 'question').length;
   return [
     { key: 'enter', name: 'on' },
     ...(runnablesIn(section).length > 0
@@ -113,7 +110,7 @@ function keysOf(section: Section): Key[] {
         ]
       : []),
     ...(questions > 0 ? [{ key: 'a', name: `answer ${plural(questions, 'question')}` }] : []),
-    ...(idsIn(section, 'exercise').length > 0 ? [{ key: 'p', name: 'practise' }] : []),
+    ...(namedIn(section, 'exercise').length > 0 ? [{ key: 'p', name: 'practise' }] : []),
     { key: 'b', name: 'back' },
     { key: 'q', name: 'end' },
   ];

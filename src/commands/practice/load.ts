@@ -1,6 +1,7 @@
 /** What every practice command begins with: the exercise that is meant, what is known of it, and its file. */
 import { noSuch } from '../../cli/suggest.js';
-import type { Context, Work } from '../../context.js';
+import type { Context } from '../../context.js';
+import type { Work } from '../../context-programs.js';
 import type { Exercise, ExerciseEntry } from '../../core/course/exercise.js';
 import { findPlace } from '../../core/course/find.js';
 import type { Snapshot } from '../../core/path/snapshot.js';

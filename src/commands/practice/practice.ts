@@ -1,4 +1,4 @@
-/** `practice`: the next exercise, or another one; its parts are `check`, `hint`, `solution`, `list`, `reset` and `open`. */
+/** `practice`: the next exercise, or another one; its parts are `check`, `hint`, `solution`, `list`, `reset`, `open` and `setup`. */
 import { emit } from '../../cli/output.js';
 import type { Context } from '../../context.js';
 import { visibleDeep } from '../../core/lib/sanitize.js';
@@ -11,11 +11,20 @@ import { check } from './check.js';
 import { drawingOn } from './drawing.js';
 import { type FolderOptions, handOut, loadPractice, openBench } from './load.js';
 import { recordHint, recordReveal } from './record.js';
+import { type SetupOptions, setup } from './setup.js';
 
-export type PracticeOptions = FolderOptions & { readonly watch?: boolean };
+export type PracticeOptions = FolderOptions & SetupOptions & { readonly watch?: boolean };
 type Part = (ctx: Context, name: string | undefined, options: PracticeOptions) => Promise<void>;
 
-const PARTS: Readonly<Record<string, Part>> = { check, hint, solution, list, reset, open };
+const PARTS: Readonly<Record<string, Part>> = {
+  check,
+  hint,
+  solution,
+  list,
+  reset,
+  open,
+  setup: (ctx, _, options) => setup(ctx, options),
+};
 
 /** `practice [part] [exercise|topic]`. */
 export async function practice(

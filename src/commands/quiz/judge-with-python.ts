@@ -1,5 +1,6 @@
 /** From a typed answer to a verdict, with Python's help where only running tells. */
-import type { Context, Python } from '../../context.js';
+import type { Context } from '../../context.js';
+import type { Python } from '../../context-programs.js';
 import type { Question, Shown } from '../../core/course/question.js';
 import { judge } from '../../core/quiz/judge.js';
 import { judgeRows, rowsWanted } from '../../core/quiz/judge-query.js';

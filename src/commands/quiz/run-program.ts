@@ -1,6 +1,6 @@
 /** Runs a question's program, to see that it really prints that. */
 
-import type { RunWith } from '../../context.js';
+import type { RunWith } from '../../context-programs.js';
 import { plural } from '../../core/lib/words.js';
 import { endText } from '../../core/quiz/found.js';
 import { isRoadmapError } from '../../errors.js';

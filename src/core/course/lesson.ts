@@ -84,12 +84,26 @@ export function glossaryOf(lessons: readonly Lesson[]): GlossaryWord[] {
 export type LessonEntry = {
   readonly topic: string;
   readonly minutes: number;
-  readonly sections: readonly Pick<Section, 'id' | 'title'>[];
+  /** With the ids of the questions and of the exercises that stand in each. */
+  readonly sections: readonly (Pick<Section, 'id' | 'title'> & {
+    readonly questions: readonly string[];
+    readonly exercises: readonly string[];
+  })[];
 };
 
 /** The index entry of a lesson. */
 export function lessonEntry({ topic, minutes, sections }: Lesson): LessonEntry {
-  return { topic, minutes, sections: sections.map(({ id, title }) => ({ id, title })) };
+  return { topic, minutes, sections: sections.map(sectionEntry) };
+}
+
+function sectionEntry(section: Section) {
+  const { id, title } = section;
+  return { id, title, questions: namedIn(section, 'question'), exercises: namedIn(section, 'exercise') };
+}
+
+/** The ids of what a section names. */
+export function namedIn({ blocks }: Section, kind: 'question' | 'exercise'): string[] {
+  return blocks.flatMap((block) => (block.kind === kind ? [block.id] : []));
 }
 
 /** Where something is taught: a section, in a topic's own lesson or another's. */

@@ -124,6 +124,14 @@ function freshOf(pool: Pool, request: Request): Entry[] {
   return [...few.slice(0, FEW), ...of(first)];
 }
 
+/** The questions that were never asked and could be, by topic; from tracing to recall. */
+export function freshByTopic(pool: Pool): Map<string, string[]> {
+  const fresh = pool.bank.filter((e) => e.kind !== 'open' && !pool.reviews.has(e.id) && !isFlagged(e, pool));
+  const found = new Map<string, string[]>();
+  for (const { topic, id } of laddered(fresh)) found.set(topic, [...(found.get(topic) ?? []), id]);
+  return found;
+}
+
 /** Those set aside are new again if their topic is named. */
 function isNew({ id }: Entry, { reviews }: Pool, { topics }: Request): boolean {
   const review = reviews.get(id);

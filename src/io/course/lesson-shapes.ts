@@ -20,7 +20,7 @@ const texts = listOf(text);
 
 const section = { id: text, title: text };
 export const lessonEntries: Check<readonly LessonEntry[]> = listOf(
-  shape({ topic: text, minutes: count, sections: listOf(shape(section)) }),
+  shape({ topic: text, minutes: count, sections: listOf(shape({ ...section, questions: texts, exercises: texts })) }),
 );
 
 const spans: Check<readonly Span[]> = listOf(

@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Work } from '../../context.js';
+import type { Work } from '../../context-programs.js';
 import { once } from '../../core/lib/once.js';
+import { environmentIn, pythonOf } from '../python/candidates.js';
 import { watched } from './watch.js';
 
 /** What opens an address in the usual browser, by platform. */
@@ -60,6 +61,11 @@ export function workOf({ env, platform, editor, onExit }: Learner): Work {
       // the page is drawn again after it: what it printed stays until it was read
       fs.writeSync(1, '\n(Enter goes back to the lesson)');
       fs.readSync(0, Buffer.alloc(256));
+    },
+    start: ([command, ...args]) => spawnSync(command!, args, { stdio: ['inherit', 2, 2] }).status === 0,
+    environment: (folder) => {
+      const python = pythonOf(environmentIn(folder), platform);
+      return { python, exists: fs.existsSync(python) };
     },
     watch: (file, saved) => watched(file, saved),
   };

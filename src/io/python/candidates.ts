@@ -5,7 +5,13 @@ import { RoadmapError } from '../../errors.js';
 import type { Host } from '../process.js';
 
 /** `found`: what led to it, such as `python3` or `ROADMAP_PYTHON`. */
-export type Candidate = { readonly found: string; readonly file: string; readonly args?: readonly string[] };
+export type Candidate = {
+  readonly found: string;
+  readonly file: string;
+  readonly args?: readonly string[];
+  /** Found by its usual name. */
+  readonly isUsual: boolean;
+};
 /** A candidate that cannot be used, by its name in messages, and why. */
 export type Miss = {
   readonly name: string;
@@ -15,19 +21,53 @@ export type Miss = {
 /** Minor versions looked for by name where `python3` is too old. */
 const BY_NAME = [15, 14, 13, 12, 11];
 
-/** Pythons to try, best first: the one that was named, that of an active environment, the usual names. */
-export function candidates({ env, platform }: Host): Candidate[] {
-  const named = env.ROADMAP_PYTHON;
-  if (named) return [{ found: 'ROADMAP_PYTHON', file: /[\\/]/.test(named) ? path.resolve(named) : named }];
+/** What the learner said of their Python: a command or a path as `--python`, as the setting; and the work folder. */
+export type Wishes = {
+  readonly option?: string | undefined;
+  readonly setting?: string | undefined;
+  readonly folder?: string | undefined;
+};
+
+/** THE RULE: the Python that was named, that of an active environment, that of the work folder, the usual names; best first. */
+export function candidates({ env, platform }: Host, { option, setting, folder }: Wishes): Candidate[] {
+  const named = [
+    { found: '--python', file: option },
+    { found: 'ROADMAP_PYTHON', file: env.ROADMAP_PYTHON },
+    { found: 'config python', file: setting },
+  ].find(({ file }) => file);
+  if (named?.file)
+    return [{ ...named, isUsual: false, file: /[\\/]/.test(named.file) ? path.resolve(named.file) : named.file }];
   const windows = platform === 'win32';
-  const inEnvironment = windows ? ['Scripts', 'python.exe'] : ['bin', 'python'];
+  const environments = [
+    { found: 'VIRTUAL_ENV', folder: env.VIRTUAL_ENV },
+    { found: '.venv of your folder', folder: folder && environmentIn(folder) },
+  ];
   return [
-    ...(env.VIRTUAL_ENV ? [{ found: 'VIRTUAL_ENV', file: path.join(env.VIRTUAL_ENV, ...inEnvironment) }] : []),
-    ...['python3', 'python'].map((name) => ({ found: name, file: name })),
-    ...(windows ? [{ found: 'py -3', file: 'py', args: ['-3'] }] : []),
-    ...BY_NAME.map((minor) => ({ found: `python3.${minor}`, file: `python3.${minor}` })),
+    ...environments.flatMap(({ found, folder }) =>
+      folder ? [{ found, file: pythonOf(folder, platform), isUsual: false }] : [],
+    ),
+    ...['python3', 'python'].map((name) => ({ found: name, file: name, isUsual: true })),
+    ...(windows ? [{ found: 'py -3', file: 'py', args: ['-3'], isUsual: true }] : []),
+    ...BY_NAME.map((minor) => ({ found: `python3.${minor}`, file: `python3.${minor}`, isUsual: true })),
   ];
 }
+
+/** The virtual environment of the work folder. */
+export function environmentIn(folder: string): string {
+  return path.join(folder, '.venv');
+}
+
+/** The Python of a virtual environment. */
+export function pythonOf(environment: string, platform: NodeJS.Platform): string {
+  return path.join(environment, ...(platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']));
+}
+
+/** How to get Python, by platform. */
+const GET: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+  linux: 'Install python3 with the package manager of your system, such as: sudo apt install python3',
+  darwin: 'Install it from https://www.python.org/downloads/ or with: brew install python',
+  win32: 'Install it from https://www.python.org/downloads/ or with: winget install Python.Python.3.14',
+};
 
 /** As a message names it. */
 export function nameOf({ found, file }: Candidate): string {
@@ -35,7 +75,7 @@ export function nameOf({ found, file }: Candidate): string {
 }
 
 /** One reason for each way it can fail; what is merely missing counts only if that is all there is. */
-export function noPython(misses: readonly Miss[]): RoadmapError {
+export function noPython(misses: readonly Miss[], platform: NodeJS.Platform): RoadmapError {
   const told = misses.flatMap(({ name, why }) => {
     if (why === 'missing') return [];
     return 'old' in why ? `${visible(name)} is Python ${why.old}.` : `${visible(name)} ${why.broken}.`;
@@ -44,6 +84,6 @@ export function noPython(misses: readonly Miss[]): RoadmapError {
   return new RoadmapError({
     kind: 'failed',
     message: [`No Python 3.11 or later was found as ${names.join(' or ')}.`, ...told].join(' '),
-    hint: 'Install it, or name it: ROADMAP_PYTHON=/path/to/python3',
+    hint: `${GET[platform] ?? 'Install it from https://www.python.org/downloads/'}\nOr name yours: roadmap config python /path/to/python3. Everything that needs no Python works on.`,
   });
 }

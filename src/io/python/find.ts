@@ -4,7 +4,7 @@
  */
 import { quoted } from '../../core/lib/sanitize.js';
 import { type Command, type Finished, type Host, type Outcome, runProcess } from '../process.js';
-import { type Candidate, candidates, type Miss, nameOf, noPython } from './candidates.js';
+import { type Candidate, candidates, type Miss, nameOf, noPython, type Wishes } from './candidates.js';
 import { inRunFolder, sweepRunFolders } from './run-folder.js';
 import SUPERVISOR from './supervisor.py';
 
@@ -20,6 +20,7 @@ export type Ran = {
   readonly version: readonly number[];
   /** Where this Python was found, such as `python3` or `ROADMAP_PYTHON`. */
   readonly found: string;
+  readonly isUsual: boolean;
   readonly told: readonly Readonly<Record<string, unknown>>[];
   readonly out: string;
   readonly outcome: Outcome;
@@ -31,26 +32,26 @@ export type Start = (script: string, question: unknown) => Promise<Ran>;
 export type Limits = Pick<Command, 'seconds' | 'bytes'>;
 
 /** Starts scripts on the first Python that does; it is the one for all later scripts. */
-export function findingPython(host: Host, limits: Limits): Start {
+export function findingPython(host: Host, limits: Limits, wishes: () => Wishes): Start {
   let chosen: Candidate | undefined;
   return async (script, question) => {
-    if (chosen) return usable(await tried({ host, limits, script, question }, chosen));
+    if (chosen) return usable(await tried({ host, limits, script, question }, chosen), host);
     sweepRunFolders(Date.now());
     const misses: Miss[] = [];
-    for (const candidate of candidates(host)) {
+    for (const candidate of candidates(host, wishes())) {
       const ran = await tried({ host, limits, script, question }, candidate);
       if ('why' in ran) misses.push(ran);
       else {
-        chosen = { found: ran.found, file: ran.file };
+        chosen = { found: ran.found, file: ran.file, isUsual: ran.isUsual };
         return ran;
       }
     }
-    throw noPython(misses);
+    throw noPython(misses, host.platform);
   };
 }
 
-function usable(ran: Ran | Miss): Ran {
-  if ('why' in ran) throw noPython([ran]);
+function usable(ran: Ran | Miss, { platform }: Host): Ran {
+  if ('why' in ran) throw noPython([ran], platform);
   return ran;
 }
 
@@ -83,7 +84,8 @@ function workingFolder(host: Host): string | undefined {
 }
 
 function understood(candidate: Candidate, { outcome, out, err }: Finished): Ran | Miss {
-  const [found, name] = [candidate.found, nameOf(candidate)];
+  const { found, isUsual } = candidate;
+  const name = nameOf(candidate);
   const [first, ...told] = err.split('\n').map(recordOf);
   const { python: file, version } = first ?? {};
   if (typeof file !== 'string' || !Array.isArray(version)) {
@@ -93,7 +95,7 @@ function understood(candidate: Candidate, { outcome, out, err }: Finished): Ran 
   const [major = 0, minor = 0] = version;
   if (major < MINIMUM[0] || (major === MINIMUM[0] && minor < MINIMUM[1]))
     return { name, why: { old: version.join('.') } };
-  return { file, version, found, told: told.filter((record) => record !== undefined), out, outcome };
+  return { file, version, found, isUsual, told: told.filter((record) => record !== undefined), out, outcome };
 }
 
 function recordOf(line: string): Record<string, unknown> | undefined {

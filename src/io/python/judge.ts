@@ -7,7 +7,7 @@ import type { Exercise } from '../../core/course/exercise.js';
 import { isReply, type Reply } from '../../core/practice/reply.js';
 import { RoadmapError } from '../../errors.js';
 import { type Finished, type Host, runProcess } from '../process.js';
-import { type Candidate, candidates, type Miss, nameOf, noPython } from './candidates.js';
+import { type Candidate, candidates, type Miss, nameOf, noPython, type Wishes } from './candidates.js';
 
 /** Seconds and bytes for the judge itself; a learner's program has 10 seconds. */
 const LIMITS = { seconds: 60, bytes: 8 * 1024 * 1024 };
@@ -18,18 +18,24 @@ export type Judging = {
   readonly folder: string;
   /** Folder of compiled Python, so that the judge is compiled only once. */
   readonly cache: string;
+  readonly wishes: Wishes;
 };
 
 /** Checks a learner's file against an exercise. Throws `failed` if there is no Python, or the exercise itself is broken. */
-export function judgeOn({ host, folder, cache }: Judging): (exercise: Exercise, file: string) => Promise<Reply> {
+export function judgeOn({
+  host,
+  folder,
+  cache,
+  wishes,
+}: Judging): (exercise: Exercise, file: string) => Promise<Reply> {
   return async (exercise, file) => {
     const misses: Miss[] = [];
-    for (const candidate of candidates(host)) {
-      const answer = await asked(candidate, requestOf(exercise, file), { host, folder, cache });
-      if ('passed' in answer) return sound(answer, exercise);
+    for (const candidate of candidates(host, wishes)) {
+      const answer = await asked(candidate, requestOf(exercise, file), { host, folder, cache, wishes });
+      if ('passed' in answer) return sound(answer, exercise, candidate);
       misses.push(answer);
     }
-    throw noPython(misses);
+    throw noPython(misses, host.platform);
   };
 }
 
@@ -76,14 +82,16 @@ function parsed(text: string): unknown {
 }
 
 /** A reply that says something of the learner's program. */
-function sound(reply: Reply, { id }: Exercise): Reply {
+function sound(reply: Reply, { id }: Exercise, { file, isUsual }: Candidate): Reply {
   if (reply.outcome === 'broken')
     throw new RoadmapError({ kind: 'failed', message: `The exercise ${id} itself is broken: ${String(reply.broken)}` });
   if (reply.outcome === 'missing-package')
     throw new RoadmapError({
       kind: 'failed',
       message: `This exercise needs the package ${String(reply.package)}.`,
-      hint: `Install it: python3 -m pip install ${String(reply.package)}`,
+      hint: isUsual
+        ? 'Install it, with all that exercises need: roadmap practice setup'
+        : `Install it: ${file} -m pip install ${String(reply.package)}`,
     });
   return reply;
 }

@@ -2,12 +2,13 @@
  * The learner's own Python, started anew for each thing it is asked, in a folder of its own. Limits keep accidents
  * harmless (time, memory, output, file size, no input, a clean environment); they are no sandbox.
  */
-import type { Python, PythonInfo } from '../../context.js';
+import type { Python, PythonInfo } from '../../context-programs.js';
 import { visible, visibleDeep } from '../../core/lib/sanitize.js';
 import { plural } from '../../core/lib/words.js';
 import type { ProgramRun, RowsFound } from '../../core/quiz/found.js';
 import { RoadmapError } from '../../errors.js';
 import type { Host, Outcome } from '../process.js';
+import type { Wishes } from './candidates.js';
 import { findingPython, type Limits, type Ran } from './find.js';
 import PROGRAM from './program.py';
 import SAME_ROWS from './same_rows.py';
@@ -17,8 +18,8 @@ import SAME_SYNTAX from './same_syntax.py';
 const LIMITS: Limits = { seconds: 10, bytes: 64 * 1024 };
 
 /** The Python of this machine, looked for at its first use. Everything it does throws `failed` if there is none. */
-export function pythonOn(host: Host, limits: Limits = LIMITS): Python {
-  const start = findingPython(host, limits);
+export function pythonOn(host: Host, limits: Limits = LIMITS, wishes: () => Wishes = () => ({})): Python {
+  const start = findingPython(host, limits, wishes);
   const ask = async (script: string, question: unknown) => answerOf(await start(script, question));
   return {
     run: async (code, more) => programRun(await start(PROGRAM, { code, ...more })),
@@ -33,8 +34,8 @@ export function pythonOn(host: Host, limits: Limits = LIMITS): Python {
       return visibleDeep(answer) as RowsFound;
     },
     describe: async (): Promise<PythonInfo> => {
-      const { version, file, found } = await start('def main(question, tell): pass', null);
-      return { version: version.join('.'), file, found };
+      const { version, file, found, isUsual } = await start('def main(question, tell): pass', null);
+      return { version: version.join('.'), file, found, isUsual };
     },
   };
 }

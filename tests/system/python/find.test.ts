@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { Host } from '../../../src/io/process.js';
+import type { Wishes } from '../../../src/io/python/candidates.js';
 import { pythonOn } from '../../../src/io/python/python.js';
 
 const REAL = (await pythonOn(process).describe()).file;
@@ -60,6 +61,23 @@ test('ROADMAP_PYTHON comes first, then an active environment, then python3, then
   expect((await describeWith({ VIRTUAL_ENV: elsewhere, ROADMAP_PYTHON: named })).found).toBe('ROADMAP_PYTHON');
 });
 
+test('what the learner set, and the environment of their folder, stand between', async () => {
+  put('python3', real);
+  const mine = put('mine', real, elsewhere);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'work-'));
+  const found = async (wishes: Wishes, env: Record<string, string> = {}) =>
+    (await pythonOn(hostWith({ PATH: bin, ...env }), undefined, () => wishes).describe()).found;
+  expect(await found({ folder })).toBe('python3');
+  put('.venv/bin/python', real, folder);
+  expect(await found({ folder })).toBe('.venv of your folder');
+  put('bin/python', real, elsewhere);
+  expect(await found({ folder }, { VIRTUAL_ENV: elsewhere })).toBe('VIRTUAL_ENV');
+  expect(await found({ folder, setting: mine }, { VIRTUAL_ENV: elsewhere })).toBe('config python');
+  expect(await found({ setting: '/nowhere' }, { ROADMAP_PYTHON: mine })).toBe('ROADMAP_PYTHON');
+  expect(await found({ option: 'python3' }, { ROADMAP_PYTHON: mine })).toBe('--python');
+  await expect(found({ setting: '/nowhere' })).rejects.toThrow('found as config python (/nowhere)');
+});
+
 test('an environment that was removed is passed over', async () => {
   put('python3', real);
   expect((await describeWith({ VIRTUAL_ENV: '/nowhere' })).found).toBe('python3');
@@ -113,9 +131,9 @@ test('a Python that never answers is stopped, and named', async () => {
 });
 
 test('none at all is an error that says how to name one', async () => {
-  expect(await messageWith()).toBe(
-    'No Python 3.11 or later was found as python3 or python.\nInstall it, or name it: ROADMAP_PYTHON=/path/to/python3',
-  );
+  const message = await messageWith();
+  expect(message).toContain('No Python 3.11 or later was found as python3 or python.\nInstall ');
+  expect(message).toContain('name yours: roadmap config python /path/to/python3');
   expect(await messageWith({ ROADMAP_PYTHON: '/nowhere/python' })).toContain(
     'found as ROADMAP_PYTHON (/nowhere/python)',
   );

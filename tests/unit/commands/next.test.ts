@@ -142,12 +142,17 @@ describe('next', () => {
     const run = small();
     const { session, action } = await json(run, 'next --minutes 25');
     expect(action.minutes).toBe(25);
-    expect(session).toEqual([{ title: 'First things', command: 'roadmap start first', minutes: 25 }]);
+    expect(session).toMatchObject([
+      { kind: 'start', title: 'Begin 1.1 First things', command: 'roadmap start first', minutes: 0 },
+      { kind: 'read', title: 'Read: 1.1 First things, its card', command: 'roadmap show first', minutes: 15 },
+      { kind: 'questions', minutes: 3 },
+      { kind: 'read', title: 'Read: 1.1 First things, what its card links to', minutes: 7 },
+    ]);
     expect(await run('next --minutes 1')).toMatchObject({ code: 2 });
     expect(await run('next --minutes soon')).toMatchObject({ code: 2 });
     await run('done 1');
     expect((await json(run, 'next --minutes 25')).session).toEqual([
-      { title: 'Which color will you use?', command: 'roadmap pick red', minutes: 0 },
+      { kind: 'pick', title: 'Choose: Which color will you use?', command: 'roadmap pick red', minutes: 0 },
     ]);
   });
 });

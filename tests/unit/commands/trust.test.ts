@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Python } from '../../../src/context.js';
+import type { Python } from '../../../src/context-programs.js';
 import { home, learnerWho, type Replaced, ROOT } from '../../run.js';
 
 let folder: string;

@@ -215,7 +215,7 @@ describe('evidence', () => {
     expect(session.map((part: { command: string }) => part.command)).toEqual([
       'roadmap quiz --due',
       'roadmap start syntax-indentation',
-      'roadmap quiz syntax-indentation --minutes 7',
+      'roadmap learn syntax-indentation',
     ]);
     expect(session.reduce((sum: number, part: { minutes: number }) => sum + part.minutes, 0)).toBe(25);
   });

@@ -1,0 +1,52 @@
+/** Ports to what the learner writes: the Python that runs it, and the files it is in. */
+import type { ProgramRun, RowsFound, RowsWanted } from './core/quiz/found.js';
+
+/** A Python: `3.12.1`, its program file, and where it was found, such as `python3` or `ROADMAP_PYTHON`. */
+export type PythonInfo = {
+  readonly version: string;
+  readonly file: string;
+  readonly found: string;
+  /** Found by its usual name: the system's, which packages of exercises do not belong into. */
+  readonly isUsual: boolean;
+};
+
+/** What a program may have: files by name, beside it; `args` replace the code by a command line, such as `-m pytest`. */
+export type RunWith = {
+  readonly beside?: Readonly<Record<string, string>> | undefined;
+  readonly args?: readonly string[] | undefined;
+};
+
+/** The learner's Python; every call starts it anew, within limits against accidents. Throws `failed` if there is none. */
+export type Python = {
+  readonly run: (code: string, more?: RunWith) => Promise<ProgramRun>;
+  /** Whether a program has the same syntax tree as one of the others. */
+  readonly sameSyntax: (program: string, others: readonly string[]) => Promise<boolean>;
+  /** Whether a query gives what another gives on each data set. */
+  readonly sameRows: (query: string, expected: RowsWanted) => Promise<RowsFound>;
+  /** Which Python it is. */
+  readonly describe: () => Promise<PythonInfo>;
+};
+
+/** The learner's own files, as exercises need them. Paths are absolute. */
+export type Work = {
+  /** The text of a file; undefined if there is none. */
+  readonly read: (file: string) => string | undefined;
+  /** Opens an address in the learner's browser. False if that did not work. */
+  readonly browse: (url: string) => boolean;
+  /** Puts a text where nothing is yet, folders included. False if a file was there; it is left as it is. */
+  readonly handOut: (file: string, text: string) => boolean;
+  /** Puts a text in place of a file, which is kept under another name; gives that name, if there was a file. */
+  readonly replace: (file: string, text: string) => string | undefined;
+  /** Opens a file in the learner's editor and waits for it. False if none is known or it failed. */
+  readonly edit: (file: string) => boolean;
+  /** A file that is gone when the process ends. */
+  readonly scratch: (name: string, text: string) => string;
+  /** Runs a program with a Python on the learner's terminal, and waits for it. */
+  readonly run: (python: string, file: string) => void;
+  /** Runs a command on the learner's terminal, and waits for it. False if it failed. */
+  readonly start: (command: readonly string[]) => boolean;
+  /** The Python of the virtual environment `.venv` in a folder. */
+  readonly environment: (folder: string) => { readonly python: string; readonly exists: boolean };
+  /** Tells of each save of a file until `stop` is called. */
+  readonly watch: (file: string, saved: () => void) => { readonly stop: () => Promise<void> };
+};
