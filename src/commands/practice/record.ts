@@ -2,7 +2,7 @@
 import type { Context } from '../../context.js';
 import type { ExerciseEntry } from '../../core/course/exercise.js';
 import { type Snapshot, withState } from '../../core/path/snapshot.js';
-import { isDueAgain, provesTopic, recordOf } from '../../core/practice/record.js';
+import { isDueAgain, isRedone, provesTopic, recordOf } from '../../core/practice/record.js';
 import type { Change } from '../../core/progress/events.js';
 import type { State } from '../../core/progress/state.js';
 import { type ChangeView, changesBetween } from '../../views/change.js';
@@ -21,11 +21,17 @@ export async function recordCheck(ctx: Context, practice: Practice, passed: bool
   else if (passed && record.passed === undefined) changes.push({ type: 'passed', exercise: id, topic });
   else if (!passed) changes.push({ type: 'tried', exercise: id, topic });
   if (changes.length === 0) return { snapshot, changed: [] };
-  const state = await ctx.progress.commit(`practice ${id}`, [
-    ...changes,
-    ...(passed ? proofs(snapshot, exercises, { topic, passed: id }) : []),
-  ]);
+  const proven = passed ? proofs(snapshot, exercises, { topic, passed: id }) : [];
+  const others = exercises.filter((one) => one.id !== id);
+  const retained = passed && again ? await retainedWith(ctx, topic, () => isRedone(topic, others, snapshot.state)) : [];
+  const state = await ctx.progress.commit(`practice ${id}`, [...changes, ...proven, ...retained]);
   return after(snapshot, state);
+}
+
+/** Doing an exercise once more may be all that `retained` waited for. */
+async function retainedWith(ctx: Context, topic: string, isRedone: () => boolean): Promise<Change[]> {
+  const { loadQuiz, proofsOf } = await import('../quiz/record.js');
+  return proofsOf(ctx, await loadQuiz(ctx), { topic, memories: await ctx.progress.memories(), isRedone });
 }
 
 /** The topic is proven once this exercise counts, too. */

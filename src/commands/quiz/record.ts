@@ -5,11 +5,12 @@ import { topicsOf } from '../../core/course/roadmap.js';
 import { dateOf, dayOf, studyClock } from '../../core/lib/study-day.js';
 import { list } from '../../core/lib/words.js';
 import { type Snapshot, withState } from '../../core/path/snapshot.js';
+import { isRedone } from '../../core/practice/record.js';
 import type { Answer, Change } from '../../core/progress/events.js';
 import { answersOn, flaggedIn } from '../../core/progress/state.js';
 import type { Attempt } from '../../core/quiz/attempt.js';
 import type { Pool } from '../../core/quiz/queue.js';
-import { provenBy } from '../../core/quiz/session.js';
+import { type Proof, provenBy } from '../../core/quiz/session.js';
 import { byQuestion, dueDay, isLeech, memoryOf } from '../../core/review/memory.js';
 import { changesBetween } from '../../views/change.js';
 import type { Outcome } from '../../views/quiz/verdict.js';
@@ -85,15 +86,33 @@ function changeOf({ question, typed, correct, grade, confidence, helped, mode }:
 }
 
 /** What the answer will have proven of its topic. */
-async function proofs(ctx: Context, { bank, all, state }: QuizSnapshot, answer: Answer): Promise<Change[]> {
+async function proofs(ctx: Context, snapshot: QuizSnapshot, answer: Answer): Promise<Change[]> {
   const { question: id, topic, rev, grade } = answer;
-  const scheduler = await ctx.scheduler();
   const memories = await ctx.progress.memories();
-  const now = clockOf(ctx);
   const before = Object.hasOwn(memories, id) ? memories[id] : undefined;
-  const known = { ...memories, [id]: scheduler.review(before, { id, topic, rev, grade, at: now }) };
-  const evidence = all.get(topic)?.evidence ?? [];
-  return provenBy(topic, { bank: bank.entries, memories: known, flagged: flaggedIn(state), scheduler, now, evidence });
+  const after = (await ctx.scheduler()).review(before, { id, topic, rev, grade, at: clockOf(ctx) });
+  const course = await ctx.course();
+  return proofsOf(ctx, snapshot, {
+    topic,
+    memories: { ...memories, [id]: after },
+    isRedone: () => isRedone(topic, course.exercises(), snapshot.state),
+  });
+}
+
+type Shown = Pick<Proof, 'memories' | 'isRedone'> & { readonly topic: string };
+
+/** What memories, and exercises done once more, prove of a topic. */
+export async function proofsOf(ctx: Context, { bank, all, state }: QuizSnapshot, shown: Shown): Promise<Change[]> {
+  const { topic, memories, isRedone } = shown;
+  return provenBy(topic, {
+    bank: bank.entries,
+    memories,
+    flagged: flaggedIn(state),
+    scheduler: await ctx.scheduler(),
+    now: clockOf(ctx),
+    evidence: all.get(topic)?.evidence ?? [],
+    isRedone,
+  });
 }
 
 function asideText(question: Question, { roadmap }: QuizSnapshot): string {

@@ -54,6 +54,12 @@ export function isDueAgain({ passed, revealed, again }: ExerciseRecord, now: num
   return again === undefined && since > 0 && now - since >= WEEK;
 }
 
+/** Whether all core exercises of a topic were done once more, from blank; true where there are none. */
+export function isRedone(topic: string, exercises: readonly ExerciseEntry[], state: State): boolean {
+  const core = exercises.filter((exercise) => exercise.topic === topic && exercise.core);
+  return core.every(({ id }) => recordOf(state, id).again !== undefined);
+}
+
 /** Whether all core exercises of a topic are proof; never without any. */
 export function provesTopic(topic: string, exercises: readonly ExerciseEntry[], state: State): boolean {
   const core = exercises.filter((exercise) => exercise.topic === topic && exercise.core);

@@ -14,7 +14,7 @@ type Row = {
 /**
  * Evidence for a topic, weakest first. `claimed`: the learner said done. `tested-out`: passed a placement. `quizzed`:
  * every core question answered right, not by a guess. `proven`: every core exercise passed on the learner's own code.
- * `retained`: every core question right on three different days, and still known.
+ * `retained`: every core question right on three different days, and still known; every core exercise done once more, from blank.
  */
 export const MARK_TABLE = {
   started: { name: 'started', settles: false, shows: false, sign: ['▸', '>'] },

@@ -71,15 +71,18 @@ export type Proof = {
   readonly now: number;
   /** Marks that the topic has. */
   readonly evidence: readonly string[];
+  /** Whether its core exercises were done once more; asked only where the questions are known. */
+  readonly isRedone: () => boolean;
 };
 
-/** What the memories prove of a topic and was not proven before, as changes. */
-export function provenBy(topic: string, { bank, memories, flagged, scheduler, now, evidence }: Proof): Change[] {
+/** What the memories, and the exercises done once more, prove of a topic and was not proven before, as changes. */
+export function provenBy(topic: string, proof: Proof): Change[] {
+  const { bank, memories, flagged, scheduler, now, evidence, isRedone } = proof;
   const isAsked = (entry: Entry) => entry.topic === topic && entry.core && !flagged.includes(entry.id);
   const core = bank.filter(isAsked).map((entry) => memoryOf(entry, memories));
   const changes: Change[] = [];
   if (!evidence.includes('quizzed') && isQuizzed(core)) changes.push({ type: 'quizzed', topics: [topic] });
-  if (!evidence.includes('retained') && isRetained(core, (memory) => scheduler.recall(memory, now)))
-    changes.push({ type: 'retained', topics: [topic] });
+  const isKnown = () => isRetained(core, (memory) => scheduler.recall(memory, now));
+  if (!evidence.includes('retained') && isKnown() && isRedone()) changes.push({ type: 'retained', topics: [topic] });
   return changes;
 }

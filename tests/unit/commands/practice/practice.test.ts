@@ -109,6 +109,21 @@ describe('a check', () => {
   });
 });
 
+test('doing it once more a week later may be what retained waited for', async () => {
+  const { run, begin, check, at } = learner();
+  await begin();
+  await run(`practice ${ID}`);
+  await check(true);
+  for (const date of ['2026-11-24', '2026-12-10', '2027-01-20']) {
+    at(date);
+    expect((await run('answer greetings-word return --sure --json')).stdout).not.toContain('"retained"');
+  }
+  await run(`practice ${ID}`);
+  expect(JSON.parse((await check(true)).stdout)).toMatchObject({ changed: [{ to: 'retained' }] });
+  await run('undo');
+  expect((await run('show greetings --json')).stdout).not.toContain('"retained"');
+});
+
 test('hints come one at a time, and the last one stays', async () => {
   const { begin, json } = learner();
   await begin();

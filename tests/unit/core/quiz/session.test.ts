@@ -130,10 +130,15 @@ describe('what a session proves', () => {
     recall: ({ stability }, at) => (at === NOW ? stability : 0),
   };
   const bank = [entry('a'), entry('b'), entry('extra', { core: false }), entry('u', { topic: 'other' })];
-  const proof = { bank, scheduler, now: NOW, evidence: [] as string[], flagged: [] as string[] };
+  const proof = { bank, scheduler, now: NOW, evidence: [] as string[], flagged: [] as string[], isRedone: () => true };
   const known = memory({ stability: 0.95 });
   const types = (memories: Record<string, Memory>, evidence: string[] = []) =>
     provenBy('t', { ...proof, memories, evidence }).map(({ type }) => type);
+
+  test('retained waits until the exercises were done once more', () => {
+    const memories = { a: known, b: known };
+    expect(provenBy('t', { ...proof, memories, isRedone: () => false }).map(({ type }) => type)).toEqual(['quizzed']);
+  });
 
   test('quizzed needs every core question right, and no other', () => {
     const fresh = memory({ days: [1] });
