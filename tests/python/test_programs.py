@@ -80,6 +80,26 @@ def test_text_in_sys_exit_is_an_error_message(program):
     assert program("import sys\nsys.exit('no such file')\n", check=check)["passed"] is True
 
 
+def test_messages_in_standard_error_are_asked_for_whatever_their_words(program):
+    text = "import sys\nfor n in (2, 5):\n    print(f'line {n}: no', file=sys.stderr)\nprint('end')\n"
+    case = {"name": "two", "prints": "end\n"}
+
+    def asked(*complains, of=text):
+        return program(of, solution=text, check={"cases": [{**case, "complains": list(complains)}]})
+
+    assert asked("2", "5")["passed"] is True
+    assert asked("", "")["passed"] is True
+    failure = asked("", "", "")["failures"][0]
+    assert (failure["aspect"], failure["expected"]) == ("stderr", "3 messages in standard error")
+    failure = asked("5", "2")["failures"][0]
+    assert failure["expected"] == "2 messages in standard error that name 5, 2"
+    failure = asked("2", of="print('end')\n")["failures"][0]
+    assert (failure["expected"], failure["got"]) == (
+        "a message in standard error that names 2",
+        "nothing in standard error",
+    )
+
+
 def test_files_before_and_after(program):
     case = {"name": "sum", "files": {"in.txt": "1\n2\n"}, "writes": {"out.txt": "3"}}
     right = "print(sum(map(int, open('in.txt'))), file=open('out.txt', 'w'))\n"

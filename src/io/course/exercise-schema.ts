@@ -37,6 +37,8 @@ const programCase = z.strictObject({
   name,
   args: z.array(z.string()).optional(),
   files: z.record(z.string(), z.string()).optional(),
+  /** Texts that stand in standard error, each in a line of its own: the words around them are the learner's. */
+  complains: z.array(z.string()).max(20).optional(),
   exit: z.number().int().optional(),
   writes: z.record(z.string(), z.string()).optional(),
   ...printed,

@@ -11,6 +11,11 @@ def exit_of(result):
     return end_of(result).get("exit", result["exit"])
 
 
+def complaints(result):
+    """What was written to standard error, as text."""
+    return result["err"].encode("latin-1").decode("utf-8", errors="replace")
+
+
 def texts_of(result):
     """The texts of the files that were asked for; None for one that is not there."""
     return {
@@ -41,7 +46,7 @@ def failure_of(case, result, request, source):
     error = end.get("error")
     if end.get("end") == "failed" or (error and not _is_wanted_error(case)):
         return _error_failure(about, case, error, source)
-    for look in (_printed, _exit, _written):
+    for look in (_printed, _complained, _exit, _written):
         found = look(case, result, request["check"])
         if found is not None:
             return failure(**about, **found)
@@ -81,6 +86,24 @@ def _printed(case, result, check):
         "got": texts[1],
         "diff": text_difference(*texts),
         "message": of_printed(texts[0], got),
+    }
+
+
+def _complained(case, result, _check):
+    """Each text stands in a line of its own in standard error, in their order. The words around it are the learner's."""
+    wanted = case["expected"].get("complains", [])
+    got = complaints(result)
+    lines = iter(got.splitlines())
+    if all(any(text in line and line.strip() for line in lines) for text in wanted):
+        return None
+    messages = "a message" if len(wanted) == 1 else f"{len(wanted)} messages"
+    named = [text for text in wanted if text]
+    about = f" that name {', '.join(named)}" if named else ""
+    return {
+        "aspect": "stderr",
+        "expected": f"{messages} in standard error{about.replace('name', 'names') if len(wanted) == 1 else about}",
+        "got": trimmed(got) or "nothing in standard error",
+        "message": "A message for standard error is missing. Write it with `file=sys.stderr`, a line for each.",
     }
 
 

@@ -113,7 +113,7 @@ def _cases(request, hosts):
 
 
 def _fixed(case):
-    expected = {key: case[key] for key in ("prints", "exit", "writes") if key in case}
+    expected = {key: case[key] for key in ("prints", "complains", "exit", "writes") if key in case}
     return {**case, "kind": "fixed", "expected": {"exit": 0, **expected}, "read": list(case.get("writes", {}))}
 
 
