@@ -90,7 +90,7 @@ def _printed(case, result, check):
 
 
 def _complained(case, result, _check):
-    """Each text stands in a line of its own in standard error, in their order. The words around it are the learner's."""
+    """Each text stands in a line of its own in standard error, in their order. Other words are the learner's."""
     wanted = case["expected"].get("complains", [])
     got = complaints(result)
     lines = iter(got.splitlines())
