@@ -34,8 +34,9 @@ The reply:
                 to be shown whole
         kind        fixed | generated (only the smallest) | load | stopped
         call        runnable Python or a command line; null if it was not called
-        aspect      what is compared: value | error | printed | stderr | argument | exit | file; missing (a function, a test,
-                    a file); end (it was ended, or ended itself); of tests: refused (a right program), unnoticed
+        aspect      what is compared: value | error | printed | stderr | argument | exit | file;
+                    missing (a function, a test, a file); end (it was ended, or ended itself); of tests: refused (a
+                    right program), unnoticed
         expected, got   as text, null where there is none
         message     one or two sentences in the learner's words, or null
         at          {line, text} in the learner's file, or null
