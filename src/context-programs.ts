@@ -12,6 +12,10 @@ export type PythonInfo = {
 
 /** What a program may have: files by name, beside it; `args` replace the code by a command line, such as `-m pytest`. */
 export type RunWith = {
+  /** The name of its file, for tracebacks. */
+  readonly file?: string | undefined;
+  /** What is typed into it; without it, its input ends at once. */
+  readonly input?: string | undefined;
   readonly beside?: Readonly<Record<string, string>> | undefined;
   readonly args?: readonly string[] | undefined;
 };

@@ -9,7 +9,7 @@ import { prove } from './prove.js';
 
 export type ValidateOptions = { readonly run?: boolean; readonly schema?: SchemaName };
 
-/** `validate [file]`: every problem of a roadmap in one run; `--run` runs what is in its questions, too. */
+/** `validate [file]`: every problem of a roadmap in one run; `--run` runs what is in its questions, lessons and exercises, too. */
 export async function validate(ctx: Context, [file]: readonly [string?], options: ValidateOptions): Promise<void> {
   if (options.schema) return tellSchema(ctx, options.schema);
   const validated = await ctx.author.validate(file);
@@ -27,13 +27,11 @@ async function tellSchema(ctx: Context, name: SchemaName): Promise<void> {
   await emit(ctx, { name, schema }, () => [JSON.stringify(schema, null, 2)]);
 }
 
-/** What running every program and query of the questions adds to what was found. */
+/** What running every program and query adds to what was found. */
 async function proven(ctx: Context, validated: Validated, file: string | undefined): Promise<Validation> {
   await askFirst(ctx, validated, file);
-  const proof = await prove(ctx, validated.bank);
-  const problems = validated.bank.flatMap(({ id }) =>
-    (proof.refuted.get(id) ?? []).map((message) => validated.problemOf(id, message)),
-  );
+  const proof = await prove(ctx, validated.content);
+  const problems = proof.refuted.map(({ of, id, message }) => validated.problemOf(of, id, message));
   const notices = [...validated.validation.notices, provenText(proof)];
   return { ...validated.validation, problems, notices, total: problems.length };
 }

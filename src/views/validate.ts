@@ -3,13 +3,22 @@ import type { Validation } from '../core/course/problem.js';
 import { list, plural } from '../core/lib/words.js';
 
 /** How much ran. */
-export type Proven = { readonly ran: number; readonly skipped: readonly string[] };
+export type Proven = { readonly ran: number; readonly skipped: readonly string[]; readonly lacking: readonly string[] };
 
 /** `Ran 12 programs and queries.` */
-export function provenText({ ran, skipped }: Proven): string {
-  const later = `${plural(skipped.length, 'question')} ${skipped.length === 1 ? 'needs' : 'need'} a later Python: ${list(skipped.slice(0, 5))}`;
-  const rest = skipped.length > 5 ? ` and ${skipped.length - 5} more` : '';
-  return `Ran ${plural(ran, 'program or query', 'programs and queries')}.${skipped.length > 0 ? ` ${later}${rest}.` : ''}`;
+export function provenText({ ran, skipped, lacking }: Proven): string {
+  return [
+    `Ran ${plural(ran, 'program or query', 'programs and queries')}.`,
+    ...left(skipped, (count) => `${plural(count, 'question')} ${count === 1 ? 'needs' : 'need'} a later Python`),
+    ...left(lacking, (count) => `${count} could not run without a package, see roadmap practice setup`),
+  ].join(' ');
+}
+
+/** What did not run, with some of its names. */
+function left(ids: readonly string[], what: (count: number) => string): string[] {
+  if (ids.length === 0) return [];
+  const rest = ids.length > 5 ? ` and ${ids.length - 5} more` : '';
+  return [`${what(ids.length)}: ${list(ids.slice(0, 5))}${rest}.`];
 }
 
 export type ValidationView = ReturnType<typeof validationView>;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Block, type Lesson, type Program, plainText, runnablesIn } from '../../src/core/course/lesson.js';
 import { topicsOf } from '../../src/core/course/roadmap.js';
+import { comparable } from '../../src/core/learn/proof.js';
 import { courseIn } from '../../src/io/course/from-yaml.js';
 import { readLesson } from '../../src/io/course/lesson-file.js';
 import { ROOT } from '../run.js';
@@ -53,17 +54,6 @@ function shown(): string[] {
 }
 
 const outputs = programs.length > 0 ? shown() : [];
-
-/** Python marks the place of an error with lines that differ between its versions, and names a folder that is not ours. */
-function comparable(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => !/^\s*[~^]+\s*$/.test(line))
-    .map((line) => line.replace(/File "(?:.*\/)?([^"/]+)"/, 'File "$1"').trimEnd())
-    .map((line) => line.replace(/ in \d+\.\d\ds\b/, ' in 0.01s'))
-    .join('\n')
-    .trimEnd();
-}
 
 for (const [i, [name, program]] of programs.entries())
   (needsPytest(program) && !hasPytest ? test.skip : test)(`the program ${name} prints what the lesson says`, () =>

@@ -48,7 +48,7 @@ function changeable({ program, args, beside, section }: Run): readonly [string, 
 async function show(ctx: Context, dialogue: Dialogue, { program, args, beside }: Runnable): Promise<void> {
   const { code } = program;
   if (args || !/\binput\(/.test(code))
-    return say(dialogue, ['', ...(await runProgram(dialogue, code, { args, beside }))]);
+    return say(dialogue, ['', ...(await runProgram(dialogue, code, { file: program.file, args, beside }))]);
   const { file: python } = await (await ctx.python()).describe();
   const work = await ctx.work();
   for (const [name, text] of Object.entries(beside)) work.scratch(name, text);

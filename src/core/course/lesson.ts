@@ -45,7 +45,8 @@ export function runnablesIn({ blocks }: Pick<Section, 'blocks'>): Runnable[] {
   return blocks.flatMap(programsOf).flatMap((program) => {
     const { language, code, file } = program;
     const args = language === 'shell' ? /^\$ python3? (.+)$/.exec(code)?.[1]?.split(' ') : undefined;
-    const runnable = { program, args, beside: { ...beside } };
+    const { [file ?? '']: _, ...others } = beside; // an earlier version of itself is replaced
+    const runnable = { program, args, beside: others };
     if (language === 'python' && file !== undefined) beside[file] = `${code}\n`;
     return language === 'python' || args ? [runnable] : [];
   });

@@ -1,6 +1,6 @@
 /** What is wrong in a file of an author, before anybody looks up where it stands. */
 import { closest } from '../lib/suggest.js';
-import type { Question } from './question.js';
+import type { Content } from './content.js';
 
 /** Where in the file's data: keys and indices from the root. */
 export type Place = readonly (string | number)[];
@@ -49,12 +49,15 @@ export type FileProblem = {
   readonly frame: readonly string[];
 };
 
-/** What was found, and what is needed to run the questions that were. */
+/** What can be run, and may be wrong in a way that only running it shows. */
+export type Runs = 'question' | 'lesson' | 'exercise';
+
+/** What was found, and what is needed to run what was. */
 export type Validated = {
   readonly validation: Validation;
-  readonly bank: readonly Question[];
+  readonly content: Content;
   /** The roadmap is in the current folder, or below it. */
   readonly isHere: boolean;
-  /** A problem of a question, at its place. */
-  readonly problemOf: (question: string, message: string) => FileProblem;
+  /** A problem of something that was run, at its place. */
+  readonly problemOf: (of: Runs, id: string, message: string) => FileProblem;
 };

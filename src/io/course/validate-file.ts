@@ -1,7 +1,7 @@
 /** Every problem of a roadmap and of what stands beside it, each at its place. */
 import path from 'node:path';
 import { placeAt } from '../../core/course/locate.js';
-import { type FileProblem, hintOf, type Validated, type Validation } from '../../core/course/problem.js';
+import { type FileProblem, hintOf, type Runs, type Validated, type Validation } from '../../core/course/problem.js';
 import { filesOf, nearMisses } from './files.js';
 import { pathOf } from './path-of.js';
 import { type Beside, contentOf, readBeside } from './read-beside.js';
@@ -40,17 +40,24 @@ export function openRoadmap(name: string): Validated {
   const way = path.relative('', files.roadmap);
   return {
     validation,
-    bank: content?.questions ?? [],
+    content: content ?? { questions: [], lessons: [], exercises: [] },
     isHere: !way.startsWith('..') && !path.isAbsolute(way),
-    problemOf: (id, message) => questionProblem(beside?.questions ?? [], id, message),
+    problemOf: (of, id, message) => told(...placeOf(beside!, of, { id, message })),
   };
 }
 
-/** A problem of a question that only running it could show. */
-function questionProblem(files: Beside['questions'], id: string, message: string): FileProblem {
-  for (const { source, data, offsetOf } of files) {
+/** Where something stands that was run: a question at its line, the others at the beginning of their file. */
+function placeOf(
+  { questions, lessons, exercises }: Beside,
+  of: Runs,
+  { id, message }: { readonly id: string; readonly message: string },
+): [Source, Located] {
+  const problem = { offset: 0, message: `${id}: ${message}` };
+  if (of === 'lesson') return [lessons.find(({ data }) => data?.topic === id)!.source, problem];
+  if (of === 'exercise') return [exercises.find(({ data }) => data?.id === id)!.source, problem];
+  for (const { source, data, offsetOf } of questions) {
     const i = data?.questions.findIndex((question) => question.id === id) ?? -1;
-    if (i >= 0) return told(source, { offset: offsetOf?.(['questions', i]) ?? 0, message: `${id}: ${message}` });
+    if (i >= 0) return [source, { ...problem, offset: offsetOf?.(['questions', i]) ?? 0 }];
   }
   throw new Error(`There is no question ${id}`);
 }

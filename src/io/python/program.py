@@ -3,6 +3,7 @@
 Tells {error, trace} if an exception ends it: its class, and the traceback.
 """
 
+import io
 import linecache
 import os
 import runpy
@@ -15,6 +16,10 @@ FOLDER = os.getcwd()
 
 
 def main(question, tell):
+    global NAME
+    NAME = question.get("file") or NAME
+    if "input" in question:
+        sys.stdin = io.StringIO(question["input"])
     put_beside(question.get("beside") or {})
     code, args = question["code"], question.get("args")
     sys.stdout.reconfigure(line_buffering=True)  # what a program prints before it is stopped counts
