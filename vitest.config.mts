@@ -18,6 +18,8 @@ const shared = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   pool: 'threads' as const,
+  // modules are loaded once for all files of a worker: nothing here keeps a state in a module
+  isolate: false,
   server,
 };
 
