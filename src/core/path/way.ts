@@ -54,9 +54,9 @@ export function wayThrough(s: TopicStatus, known: Known): Part[] {
   }));
 }
 
-/** Questions of the topic that were answered so far, whatever came of it. */
+/** Questions of the topic that were answered so far, whatever came of it; open ones are not among those that it has. */
 export function answered({ topic }: TopicStatus, { reviews }: Pick<Snapshot, 'reviews'>): number {
-  return reviews[topic.id]?.length ?? 0;
+  return reviews[topic.id]?.filter(({ isOpen }) => !isOpen).length ?? 0;
 }
 
 /** Topics that were said to be done, and of which no question was ever answered. */

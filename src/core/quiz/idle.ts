@@ -30,7 +30,7 @@ export function idleOf({ all, reviews }: Pick<Snapshot, 'all' | 'reviews'>, { po
   const places = request.topics ?? request.sources.begun.slice(0, 1);
   const today = dayOf(pool.now);
   const ahead = Object.values(reviews).flatMap((some) =>
-    some.flatMap(({ day, aside }) => (aside || day <= today ? [] : [day - today])),
+    some.flatMap(({ day, aside, isOpen }) => (aside || isOpen || day <= today ? [] : [day - today])),
   );
   return {
     why: whyEmpty({ pool, request, queue }),

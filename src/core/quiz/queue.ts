@@ -67,7 +67,7 @@ export function dueOf({ bank, reviews, flagged, now }: Pool): Entry[] {
 /** Builds the queue of a session. No new questions while more reviews wait than the day has room for. */
 export function buildQueue(pool: Pool, request: Request): Queue {
   const room = Math.max(0, DAILY_CAP - pool.today);
-  const all = dueOf(pool);
+  const all = dueOf(pool).filter((entry) => isAsked(entry, request));
   const due = all.filter(wanted(request));
   const fresh = request.dueOnly ? [] : freshOf(pool, request);
   const held = all.length > room;
@@ -102,7 +102,7 @@ function wanted({ topics, kinds }: Request): (entry: Entry) => boolean {
   return ({ topic, kind }) => (!topics || topics.includes(topic)) && (!kinds || kinds.includes(kind));
 }
 
-/** Open questions belong to interviews; elsewhere they are asked for by their kind, or come back when they are due. */
+/** Open questions belong to interviews; elsewhere they are asked only for by their kind, new or due. */
 function isAsked({ kind }: Entry, { kinds }: Request): boolean {
   return kind !== 'open' || (kinds?.includes('open') ?? false);
 }

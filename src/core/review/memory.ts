@@ -60,6 +60,8 @@ export type DueEntry = {
   readonly last: number;
   /** Set aside: it was forgotten too often. */
   readonly aside: boolean;
+  /** An open question: it comes back in an interview, and in no ordinary session. */
+  readonly isOpen: boolean;
 };
 /** By topic: all that the path and a queue need to know of memories. */
 export type DueEntries = Readonly<Record<string, readonly DueEntry[]>>;
@@ -83,6 +85,7 @@ export function dueEntries(memories: Memories, bank: readonly Entry[], flagged: 
       interval: memory.interval,
       last: dayOf(memory.last),
       aside: isLeech(memory),
+      isOpen: entry.kind === 'open',
     };
     entries.set(entry.topic, [...(entries.get(entry.topic) ?? []), due]);
   }
@@ -105,10 +108,10 @@ export function byQuestion(all: DueEntries, bank: readonly Entry[]): Map<string,
   return found;
 }
 
-/** How many questions come back in a span of study days, both included. */
+/** How many questions come back in ordinary sessions in a span of study days, both included. */
 export function countDue(entries: Iterable<DueEntry>, from: number, to: number): number {
   let count = 0;
-  for (const { day, aside } of entries) if (!aside && day >= from && day <= to) count++;
+  for (const { day, aside, isOpen } of entries) if (!aside && !isOpen && day >= from && day <= to) count++;
   return count;
 }
 

@@ -13,7 +13,14 @@ const TODAY = 20_781;
 
 /** A learner with so many answers today and so many questions of the first topic due. */
 function snapshot(answers: number, due: number, day = TODAY): Snapshot {
-  const entry = (_: unknown, place: number) => ({ place, day: TODAY - 1, interval: 2, last: TODAY - 3, aside: false });
+  const entry = (_: unknown, place: number) => ({
+    place,
+    day: TODAY - 1,
+    interval: 2,
+    last: TODAY - 3,
+    aside: false,
+    isOpen: false,
+  });
   return snapshotOf({
     roadmap,
     state: { ...EMPTY, days: { [day]: answers } },

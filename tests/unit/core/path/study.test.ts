@@ -44,7 +44,14 @@ const roadmap = {
 } as typeof bare;
 
 function plan(minutes: number, { facts = {}, due = 0, on = known }: { facts?: Facts; due?: number; on?: Known } = {}) {
-  const entry = (_: unknown, place: number) => ({ place, day: 20_780, interval: 2, last: 20_778, aside: false });
+  const entry = (_: unknown, place: number) => ({
+    place,
+    day: 20_780,
+    interval: 2,
+    last: 20_778,
+    aside: false,
+    isOpen: false,
+  });
   const snapshot = snapshotOf({
     roadmap,
     state: { ...EMPTY, facts },

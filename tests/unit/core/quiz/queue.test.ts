@@ -94,6 +94,10 @@ const anyWish: fc.Arbitrary<Request> = fc.record({
   dueOnly: fc.boolean(),
 });
 
+/** What is due and asked in an ordinary session: open questions are only where they are wished for. */
+const askedOf = (t: Pool, { kinds }: Request) =>
+  dueOf(t).filter(({ kind }) => kind !== 'open' || kinds?.includes('open'));
+
 const forAll = (check: (pool: Pool, request: Request) => void) => fc.assert(fc.property(anyTable, anyWish, check));
 
 describe('whatever is on the pool', () => {
@@ -142,14 +146,21 @@ describe('whatever is on the pool', () => {
 
   test('nothing new is questions while more waits than the day has room for', () => {
     forAll((t, w) => {
-      if (dueOf(t).length > Math.max(0, DAILY_CAP - t.today))
+      if (askedOf(t, w).length > Math.max(0, DAILY_CAP - t.today))
         expect(buildQueue(t, w).questions.every(({ why }) => why === 'due')).toBe(true);
+    });
+  });
+
+  test('an open question is in it only if it was wished for, due or not', () => {
+    forAll((t, w) => {
+      const open = buildQueue(t, w).questions.filter(({ entry }) => entry.kind === 'open');
+      if (!w.kinds?.includes('open')) expect(open).toEqual([]);
     });
   });
 
   test('nothing due that was wished for is lost: it is questions or counted', () => {
     forAll((t, w) => {
-      const wished = dueOf(t).filter(
+      const wished = askedOf(t, w).filter(
         ({ topic, kind }) => (w.topics?.includes(topic) ?? true) && (w.kinds?.includes(kind) ?? true),
       );
       const { questions, left } = buildQueue(t, w);

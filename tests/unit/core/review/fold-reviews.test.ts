@@ -7,6 +7,7 @@ import { foldReviews } from '../../../../src/core/review/fold-reviews.js';
 import { gradeOf, gradeOfPoints } from '../../../../src/core/review/grade.js';
 import {
   byQuestion,
+  countDue,
   dueDay,
   dueEntries,
   dueEntriesOn,
@@ -310,13 +311,13 @@ describe('a leech', () => {
     const entry = (id: string, topic = 't') => ({ id, topic, kind: 'short' as const, level: 1, core: true });
     const bank = [entry('x'), entry('a'), entry('b', 'constructor'), entry('leech'), entry('flagged')];
     const reviews = dueEntries({ ...memories, flagged: due }, bank, ['flagged']);
-    const b = { place: 2, day: 9, interval: 10, last: 0, aside: false };
+    const b = { place: 2, day: 9, interval: 10, last: 0, aside: false, isOpen: false };
     expect(Object.entries(reviews)).toEqual([
       [
         't',
         [
-          { place: 1, day: 20, interval: 10, last: 0, aside: false },
-          { place: 3, day: 20, interval: 10, last: 0, aside: true },
+          { place: 1, day: 20, interval: 10, last: 0, aside: false, isOpen: false },
+          { place: 3, day: 20, interval: 10, last: 0, aside: true, isOpen: false },
         ],
       ],
       ['constructor', [b]],
@@ -324,8 +325,15 @@ describe('a leech', () => {
     expect(byQuestion(reviews, bank).get('b')).toEqual(b);
   });
 
+  test('comes back in an interview only if it is an open one', () => {
+    const bank = [{ id: 'o', topic: 't', kind: 'open' as const, level: 1, core: false }];
+    const { t = [] } = dueEntries({ o: MEMORY }, bank, []);
+    expect(t).toMatchObject([{ isOpen: true }]);
+    expect(countDue(t, 0, 1000)).toBe(0);
+  });
+
   test('that was answered in the future by a clock that was wrong is due, one that a flight put a day ahead is not', () => {
-    const entry = (last: number) => ({ place: 0, day: last + 9, interval: 9, last, aside: false });
+    const entry = (last: number) => ({ place: 0, day: last + 9, interval: 9, last, aside: false, isOpen: false });
     const on = (last: number) => dueEntriesOn(100, { t: [entry(last)] }).t![0]!.day;
     expect([99, 100, 101, 102, 5000].map(on)).toEqual([108, 109, 110, 100, 100]);
   });
