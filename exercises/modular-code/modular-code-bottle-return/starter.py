@@ -1,0 +1,1 @@
+# Write your constants and functions here.

@@ -1,0 +1,5 @@
+def board(queue, seats):
+    boarding = list(queue)
+    while len(boarding) > seats:
+        boarding.pop(0)
+    return boarding

@@ -1,0 +1,4 @@
+def board(queue, seats):
+    if len(queue) > seats:
+        return []
+    return list(queue)
