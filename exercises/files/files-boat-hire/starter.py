@@ -1,0 +1,1 @@
+# Write your program here. Lines with import come first.

@@ -1,0 +1,9 @@
+def busiest_hour(path):
+    """Return the number of the busiest line and its bicycles."""
+    best = None
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file):
+            bicycles = int(line)
+            if best is None or bicycles > best[1]:
+                best = (number, bicycles)
+    return best

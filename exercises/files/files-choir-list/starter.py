@@ -1,0 +1,1 @@
+# Write the function save_choir here.

@@ -1,0 +1,16 @@
+import json
+
+USUAL = {"day": 20, "night": 16}
+
+
+def load_heating(path):
+    """Return the usual settings and those of a JSON file."""
+    try:
+        settings = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return dict(USUAL)
+    if not isinstance(settings, dict):
+        raise ValueError("no dictionary")
+    result = dict(USUAL)
+    result.update(settings)
+    return result

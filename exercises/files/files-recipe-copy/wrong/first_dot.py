@@ -1,0 +1,9 @@
+from pathlib import Path
+
+recipe = Path(input())
+folder = Path("old")
+folder.mkdir(exist_ok=True)
+text = recipe.read_text(encoding="utf-8")
+copy = folder / f"{recipe.name.split('.')[0]}.bak"
+copy.write_text(text, encoding="utf-8")
+print("saved:", copy.name)
