@@ -18,10 +18,10 @@ def main():
     total = {}
     bad = 0
     try:
-        text = Path("trips.csv").read_text(encoding="utf-8")
+        with open("trips.csv", newline="", encoding="utf-8") as file:
+            rows = list(csv.reader(file))
     except FileNotFoundError:
         sys.exit("trips.csv is missing")
-    rows = list(csv.reader(text.splitlines()))
     if not rows or rows[0] != ["boat", "minutes"]:
         sys.exit("trips.csv: the first line must be boat,minutes")
     for boat, field in rows[1:]:

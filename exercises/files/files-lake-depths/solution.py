@@ -6,8 +6,7 @@ def deep_places(path):
             if line.strip() == "":
                 continue
             depths.append(int(line))
-    deep = []
-    for depth in depths:
-        if depth > sum(depths) / len(depths):
-            deep.append(depth)
-    return deep
+    if depths == []:
+        return []
+    average = sum(depths) / len(depths)
+    return [depth for depth in depths if depth > average]

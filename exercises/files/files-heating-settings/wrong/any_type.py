@@ -12,5 +12,6 @@ def load_heating(path):
     except json.JSONDecodeError as error:
         raise ValueError(f"{path.name}: broken JSON") from error
     result = dict(USUAL)
-    result.update(settings)
+    for key, value in settings.items():
+        result[key] = value
     return result

@@ -14,5 +14,6 @@ def load_heating(path):
     if not isinstance(settings, dict):
         raise ValueError(f"{path.name}: no dictionary")
     result = dict(USUAL)
-    result.update(settings)
+    for key, value in settings.items():
+        result[key] = value
     return result
