@@ -1,0 +1,11 @@
+class BicycleCounter:
+    def __init__(self):
+        self.count = 0
+
+    def pass_by(self, bicycles=1):
+        self.count += 1
+
+    def new_day(self):
+        ended = self.count
+        self.count = 0
+        return ended

@@ -1,0 +1,4 @@
+# Write the class Bike here.
+
+
+# Write the class Station here.

@@ -1,0 +1,17 @@
+class Club:
+    members: list[str] = []
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def join(self, member: str) -> bool:
+        if member in self.members:
+            return False
+        self.members.append(member)
+        return True
+
+    def size(self) -> int:
+        return len(self.members)
+
+    def text(self) -> str:
+        return f"{self.name}: {self.size()}"

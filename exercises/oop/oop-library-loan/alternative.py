@@ -1,0 +1,23 @@
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Loan:
+    title: str
+    days: int = 14
+    reminders: list[str] = field(default_factory=list)
+
+    @property
+    def is_long(self) -> bool:
+        return self.days > 28
+
+    def extend(self, days: int) -> None:
+        self.days += days
+
+    @classmethod
+    def from_line(cls, line: str) -> "Loan":
+        """Make a loan from a line such as "Emma;21"."""
+        title, semicolon, days = line.partition(";")
+        if not semicolon:
+            return cls(title.strip())
+        return cls(title.strip(), int(days))

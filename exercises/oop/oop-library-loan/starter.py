@@ -1,0 +1,2 @@
+# Import what you need from the module dataclasses.
+# Then write the dataclass Loan.

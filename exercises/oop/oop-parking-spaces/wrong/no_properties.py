@@ -1,0 +1,24 @@
+class CarPark:
+    def __init__(self, spaces: int) -> None:
+        self._spaces = spaces
+        self._cars = 0
+
+    def free(self) -> int:
+        return self._spaces - self._cars
+
+    def is_full(self) -> bool:
+        return self.free() == 0
+
+    def enter(self) -> bool:
+        """Let a car in; False if no space is free."""
+        if self.is_full():
+            return False
+        self._cars += 1
+        return True
+
+    def leave(self) -> bool:
+        """Let a car out; False if there is none."""
+        if self._cars == 0:
+            return False
+        self._cars -= 1
+        return True
