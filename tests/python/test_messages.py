@@ -266,3 +266,15 @@ def test_kept_default_and_hidden_module(function, tmp_path):
     texts = [remark["text"] for remark in function(text)["remarks"]]
     assert "string.py hides the module string" in texts[0]
     assert "kept from call to call" in texts[1]
+
+
+def test_a_known_mistake_in_the_words_of_an_error_is_told_from_others(judge):
+    text = "def f(n):\n    if n < 1:\n        raise ValueError(f'not {n}')\n    return n\n"
+    cases = [{"name": "zero", "args": [0], "raises": "ValueError", "message": "not 0"}, {"name": "one", "args": [1]}]
+    wrong = [
+        {"file": "a", "source": text.replace("return n", "return -n"), "message": "It is negative."},
+        {"file": "b", "source": text.replace("f'not {n}'", "'no'"), "message": "The number is missing."},
+    ]
+    check = {"kind": "function", "function": "f", "cases": cases}
+    reply = judge(text.replace("f'not {n}'", "'bad'"), check=check, solution=text, wrong=wrong)
+    assert reply["mistake"] == "The number is missing."

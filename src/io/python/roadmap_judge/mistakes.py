@@ -15,12 +15,13 @@ def first_mistake(wrongs, behaves_so):
 def mistake_of(request, cases, result, hosts):
     """For a function exercise."""
     theirs, rules = behaviour(result), Rules(request["check"])
+    wanted = [((case.expected or {}).get("error") or {}).get("text") for case in cases]
     seconds = min(_SECONDS, request["limits"]["seconds"])
 
     def behaves_so(wrong):
         job = own_job(request, "wrong", wrong["source"])
         job.update(cases=[case.input for case in cases], after=True, limits={**request["limits"], "seconds": seconds})
-        return same_behaviour(theirs, behaviour(hosts.reference.run(job)), rules)
+        return same_behaviour(theirs, behaviour(hosts.reference.run(job)), rules, wanted)
 
     return first_mistake(request["wrong"], behaves_so)
 
@@ -34,16 +35,23 @@ def behaviour(result):
     }
 
 
-def same_behaviour(one, other, rules):
+def same_behaviour(one, other, rules, wanted):
+    """wanted: for each case, the text that its error has to have, or None."""
     if one["end"] != other["end"] or len(one["cases"]) != len(other["cases"]):
         return False
-    return all(_same_case(*pair, rules) for pair in zip(one["cases"], other["cases"]))
+    return all(_same_case(*pair, rules, text) for *pair, text in zip(one["cases"], other["cases"], wanted))
 
 
-def _same_case(one, other, rules):
+def _same_case(one, other, rules, wanted):
     if "error" in one or "error" in other:
-        return "error" in one and "error" in other and one["error"]["type"] == other["error"]["type"]
+        return "error" in one and "error" in other and _same_error(one["error"], other["error"], wanted)
     if not is_same(one["value"], other["value"], rules) or one["printed"] != other["printed"]:
         return False
     pairs = zip(one.get("after", ()), other.get("after", ()))
     return all(is_same(*pair, rules) for pair in pairs)
+
+
+def _same_error(one, other, wanted):
+    """The words do not count, but whether what was asked for is among them."""
+    has_text = [wanted is None or wanted in error["text"] for error in (one, other)]
+    return one["type"] == other["type"] and has_text[0] == has_text[1]

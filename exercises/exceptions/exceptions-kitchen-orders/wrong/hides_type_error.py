@@ -1,0 +1,9 @@
+def total_cents(menu, orders):
+    """Return what all the orders cost."""
+    total = 0
+    for dish, times in orders:
+        try:
+            total += menu[dish] * int(times)
+        except Exception:
+            continue
+    return total

@@ -1,0 +1,1 @@
+# Write the exception ReadingError and the function snow_cm here.

@@ -1,0 +1,1 @@
+# Write the exception NotEnoughCredit and the function pay here.
