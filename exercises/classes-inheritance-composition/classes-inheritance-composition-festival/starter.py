@@ -1,0 +1,1 @@
+# Write the classes Ticket, ChildTicket, CampTicket and Group here.

@@ -1,0 +1,31 @@
+class Parcel:
+    def __init__(self, city: str, grams: int) -> None:
+        self.city = city
+        self.grams = grams
+
+    def cents(self) -> int:
+        return 400 if self.grams <= 2000 else 700
+
+    def text(self) -> str:
+        return f"{self.city}, {self.grams} g"
+
+
+class Express(Parcel):
+    EXTRA_CENTS = 500
+
+    def cents(self) -> int:
+        return super().cents() + self.EXTRA_CENTS
+
+    def text(self) -> str:
+        return f"{super().text()}, express"
+
+
+class Insured(Parcel):
+    PART = 100
+
+    def __init__(self, city: str, grams: int, value: int) -> None:
+        super().__init__(city, grams)
+        self.value = value
+
+    def cents(self) -> int:
+        return super().cents() + self.value // self.PART

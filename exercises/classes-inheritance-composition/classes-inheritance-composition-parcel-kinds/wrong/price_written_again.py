@@ -1,0 +1,28 @@
+class Parcel:
+    def __init__(self, city: str, grams: int) -> None:
+        self.city = city
+        self.grams = grams
+
+    def cents(self) -> int:
+        return 400 if self.grams <= 2000 else 700
+
+    def text(self) -> str:
+        return f"{self.city}, {self.grams} g"
+
+
+class Express(Parcel):
+    def cents(self) -> int:
+        return 900 if self.grams <= 2000 else 1200
+
+    def text(self) -> str:
+        return super().text() + ", express"
+
+
+class Insured(Parcel):
+    def __init__(self, city: str, grams: int, value: int) -> None:
+        super().__init__(city, grams)
+        self.value = value
+
+    def cents(self) -> int:
+        price = 400 if self.grams <= 2000 else 700
+        return price + self.value // 100

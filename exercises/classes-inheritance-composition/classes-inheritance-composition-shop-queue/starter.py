@@ -1,0 +1,10 @@
+class Queue(list):
+    def join(self, name: str) -> int:
+        self.append(name)
+        return len(self)
+
+    def serve(self) -> str | None:
+        return self.pop() if self else None
+
+    def waiting(self) -> list[str]:
+        return self

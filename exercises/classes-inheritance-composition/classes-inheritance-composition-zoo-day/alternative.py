@@ -1,0 +1,19 @@
+class Guest:
+    def __init__(self, age: int, feeding: bool = False) -> None:
+        self.age = age
+        self.feeding = feeding
+
+    def cents(self) -> int:
+        ticket = 600 if self.age < 18 else 1000
+        return ticket + 200 * self.feeding
+
+
+class Visit:
+    def __init__(self, guests: list[Guest]) -> None:
+        self.guests = guests
+
+    def cents(self) -> int:
+        return sum(guest.cents() for guest in self.guests)
+
+    def feeders(self) -> int:
+        return sum(guest.feeding for guest in self.guests)
