@@ -1,0 +1,1 @@
+# Write the decorator counted here.
