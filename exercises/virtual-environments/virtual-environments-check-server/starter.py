@@ -1,0 +1,1 @@
+# Write parse, is_enough and problems here, one after another.

@@ -1,0 +1,5 @@
+def describe(prefix, base_prefix):
+    """Return in words which Python this is."""
+    if prefix.endswith(".venv"):
+        return f"environment {prefix}"
+    return f"no environment, Python is in {prefix}"
