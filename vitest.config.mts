@@ -18,8 +18,6 @@ const shared = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   pool: 'threads' as const,
-  // modules are loaded once for all files of a worker: nothing here keeps a state in a module
-  isolate: false,
   server,
 };
 
@@ -43,7 +41,12 @@ export default defineConfig({
   test: {
     maxWorkers: 4,
     projects: [
-      { plugins: [pythonAsText], resolve, test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        plugins: [pythonAsText],
+        resolve,
+        // modules are loaded once for all files of a worker: no unit test changes the process or a module
+        test: { ...shared, name: 'unit', isolate: false, include: ['tests/unit/**/*.test.ts'] },
+      },
       {
         plugins: [pythonAsText],
         resolve,

@@ -70,7 +70,7 @@ const check = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const exerciseSchema = z.strictObject({
+const shape = z.strictObject({
   id,
   title: name,
   form: z.enum(FORMS),
@@ -89,9 +89,15 @@ export const exerciseSchema = z.strictObject({
   check,
   wrong: z
     .array(z.strictObject({ file: inside, message: text }))
-    .min(2)
-    .max(12),
+    .max(12)
+    .default([]),
   needs: z.array(z.string().max(60)).max(10).default([]),
+});
+
+/** Tests that a learner writes are judged by the programs that they notice: there are no known mistakes. */
+export const exerciseSchema = shape.refine(({ wrong, check }) => check.kind === 'tests' || wrong.length >= 2, {
+  path: ['wrong'],
+  message: 'two known mistakes or more are needed',
 });
 
 export type ExerciseFile = z.infer<typeof exerciseSchema>;

@@ -16,21 +16,20 @@ FOLDER = os.getcwd()
 
 
 def main(question, tell):
-    global NAME
-    NAME = question.get("file") or NAME
+    name = question.get("file") or NAME
     if "input" in question:
         sys.stdin = io.StringIO(question["input"])
     put_beside(question.get("beside") or {})
     code, args = question["code"], question.get("args")
     sys.stdout.reconfigure(line_buffering=True)  # what a program prints before it is stopped counts
-    linecache.cache[NAME] = (len(code), None, code.splitlines(True), NAME)
+    linecache.cache[name] = (len(code), None, code.splitlines(True), name)
     try:
-        run_command(args) if args else run_code(code)
+        run_command(args) if args else run_code(name, code)
     except SystemExit:
         raise
     except BaseException as error:
         sys.stdout.flush()
-        tell({"error": type(error).__name__, "trace": traceback_of(error)})
+        tell({"error": type(error).__name__, "trace": traceback_of(error, name)})
         raise SystemExit(1) from None
 
 
@@ -43,11 +42,11 @@ def put_beside(files):
         sys.path.insert(0, FOLDER)
 
 
-def run_code(code):
+def run_code(name, code):
     module = types.ModuleType("__main__")
     sys.modules["__main__"] = module
-    sys.argv = [NAME]
-    exec(compile(code, NAME, "exec"), module.__dict__)
+    sys.argv = [name]
+    exec(compile(code, name, "exec"), module.__dict__)
 
 
 def run_command(args):
@@ -59,18 +58,18 @@ def run_command(args):
         runpy.run_path(args[0], run_name="__main__")
 
 
-def traceback_of(error):
+def traceback_of(error, name):
     """As Python prints it for the program alone: without the frames of whoever runs it."""
     told = traceback.TracebackException.from_exception(error)
     for one in chain(told):
         frames = list(one.stack)
-        first = next((i for i, frame in enumerate(frames) if is_theirs(frame.filename)), len(frames))
+        first = next((i for i, frame in enumerate(frames) if is_theirs(frame.filename, name)), len(frames))
         one.stack = traceback.StackSummary.from_list(frames[first:]) if frames[first:] else None
     return "".join(told.format())
 
 
-def is_theirs(file):
-    return file == NAME or file.startswith(FOLDER + os.sep)
+def is_theirs(file, name):
+    return file == name or file.startswith(FOLDER + os.sep)
 
 
 def chain(told):
