@@ -80,6 +80,12 @@ def test_text_in_sys_exit_is_an_error_message(program):
     assert program("import sys\nsys.exit('no such file')\n", check=check)["passed"] is True
 
 
+def test_a_traceback_is_no_exit_code(program):
+    check = {"cases": [{"name": "it", "prints": "", "exit": 1}]}
+    failure = program("1 / 0\n", check=check)["failures"][0]
+    assert (failure["aspect"], failure["got"]) == ("error", "ZeroDivisionError: division by zero")
+
+
 def test_messages_in_standard_error_are_asked_for_whatever_their_words(program):
     text = "import sys\nfor n in (2, 5):\n    print(f'line {n}: no', file=sys.stderr)\nprint('end')\n"
     case = {"name": "two", "prints": "end\n"}

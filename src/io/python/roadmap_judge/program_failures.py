@@ -44,17 +44,13 @@ def failure_of(case, result, request, source):
     if result["left"]:
         return failure(**about, aspect="end", outcome="processes", message="Something that you started still runs.")
     error = end.get("error")
-    if end.get("end") == "failed" or (error and not _is_wanted_error(case)):
+    if end.get("end") == "failed" or error:
         return _error_failure(about, case, error, source)
     for look in (_printed, _complained, _exit, _written):
         found = look(case, result, request["check"])
         if found is not None:
             return failure(**about, **found)
     return None
-
-
-def _is_wanted_error(case):
-    return case["expected"].get("exit") == 1 and "prints" in case["expected"]
 
 
 def _error_failure(about, case, error, source):
