@@ -5,11 +5,11 @@ def generate(random):
         return {"call": call}
     names = ["rich", "Flask", "uv", "httpx"]
     needed = [
-        random.choice(names)
+        name
         + random.choice(
             ["", "==" + random.choice(versions), ">=" + random.choice(versions)]
         )
-        for _ in range(random.choice([0, 1, 3]))
+        for name in random.sample(names, random.choice([0, 1, 3]))
     ]
     frozen = [
         f"{name}=={random.choice(versions)}"
