@@ -1,0 +1,1 @@
+# Write the two routers and create_app here.

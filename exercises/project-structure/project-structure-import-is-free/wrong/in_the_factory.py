@@ -1,0 +1,13 @@
+import storage
+from fastapi import FastAPI
+
+
+def create_app():
+    connection = storage.connect()
+    app = FastAPI(title="Ferry")
+
+    @app.get("/sailings")
+    def list_sailings() -> list[str]:
+        return connection.sailings()
+
+    return app
