@@ -1,0 +1,1 @@
+# Write the repository, the service and make_app here.
