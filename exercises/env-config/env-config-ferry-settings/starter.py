@@ -1,0 +1,1 @@
+# Write the class Settings and the function create_app here.
