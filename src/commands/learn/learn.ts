@@ -13,7 +13,7 @@ import { usageError } from '../../errors.js';
 import { lessonLines, lessonView } from '../../views/lesson/lesson.js';
 import { named } from '../../views/topic-row.js';
 import { topicNamed } from '../find.js';
-import { loadSnapshot } from '../load.js';
+import { loadCourse, loadSnapshot } from '../load.js';
 import { drawingOn } from '../practice/drawing.js';
 
 export type LearnOptions = { readonly all?: boolean; readonly section?: string | undefined };
@@ -21,7 +21,11 @@ export type LearnOptions = { readonly all?: boolean; readonly section?: string |
 export async function learn(ctx: Context, [name]: readonly [string?], { all, section }: LearnOptions): Promise<void> {
   const snapshot = await loadSnapshot(ctx);
   const topic = await topicOf(ctx, snapshot, name);
-  const lesson = (await ctx.course()).lesson(topic.id);
+  const course = await loadCourse(ctx, snapshot);
+  const own = course.lesson(topic.id);
+  // a section that is named may be of another option
+  const isOwn = section === undefined || own?.sections.some(({ id }) => id === section);
+  const lesson = isOwn ? own : (await ctx.course()).lesson(topic.id);
   if (!lesson) throw usageError(`${named(topic)} has no lesson.`, `Its card: roadmap show ${topic.id}`);
   const ids = lesson.sections.map(({ id }) => id);
   if (section !== undefined && !ids.includes(section))

@@ -8,8 +8,8 @@ import type { Snapshot } from '../../core/path/snapshot.js';
 import { type Choice, nextExercise, practiceTopics } from '../../core/practice/choose.js';
 import { isDueAgain, recordOf } from '../../core/practice/record.js';
 import { RoadmapError, usageError } from '../../errors.js';
-import { named } from '../../views/topic-row.js';
-import { loadSnapshot } from '../load.js';
+import { named as titled } from '../../views/topic-row.js';
+import { loadCourse, loadSnapshot } from '../load.js';
 
 export type Practice = {
   readonly snapshot: Snapshot;
@@ -24,11 +24,13 @@ export type Practice = {
 
 /** The exercise that a word names; without one, the next one. */
 export async function loadPractice(ctx: Context, name: string | undefined): Promise<Practice> {
-  const course = await ctx.course();
   const snapshot = await loadSnapshot(ctx);
+  const course = await loadCourse(ctx, snapshot);
   const exercises = course.exercises();
   if (exercises.length === 0) throw usageError('This roadmap has no exercises.', 'Its questions: roadmap quiz');
-  const { entry, why } = chosen(exercises, snapshot, name);
+  // one that is named may be of another option
+  const named = name === undefined ? undefined : (await ctx.course()).exercises().find(({ id }) => id === name);
+  const { entry, why } = named ? { entry: named, why: 'named' as const } : chosen(exercises, snapshot, name);
   const status = snapshot.all.get(entry.topic);
   return {
     snapshot,
@@ -36,7 +38,7 @@ export async function loadPractice(ctx: Context, name: string | undefined): Prom
     exercise: course.exercise(entry.id),
     why,
     again: isDueAgain(recordOf(snapshot.state, entry.id), snapshot.when.now),
-    topic: status ? named(status.topic) : entry.topic,
+    topic: status ? titled(status.topic) : entry.topic,
   };
 }
 
@@ -55,8 +57,7 @@ function chosen(
       hint: 'Begin the next topic: roadmap next. See all exercises: roadmap practice list',
     });
   }
-  const entry = exercises.find(({ id }) => id === name);
-  return entry ? { entry, why: 'named' } : inPlace(exercises, snapshot, name);
+  return inPlace(exercises, snapshot, name);
 }
 
 /** The next exercise of a topic or a step that is named, or its first if all are passed. */

@@ -6,7 +6,7 @@ import { recordOf } from '../../core/practice/record.js';
 import { RoadmapError, usageError } from '../../errors.js';
 import { listLines, listView } from '../../views/practice/list.js';
 import { exerciseView, hintLines, solutionLines, taskLines } from '../../views/practice/task.js';
-import { loadSnapshot } from '../load.js';
+import { loadCourse, loadSnapshot } from '../load.js';
 import { check } from './check.js';
 import { drawingOn } from './drawing.js';
 import { type FolderOptions, handOut, loadPractice, openBench } from './load.js';
@@ -82,7 +82,7 @@ async function solution(ctx: Context, name: string | undefined): Promise<void> {
 /** `practice list`: all exercises, or those of a topic or a step. */
 async function list(ctx: Context, name: string | undefined): Promise<void> {
   const snapshot = await loadSnapshot(ctx);
-  const all = (await ctx.course()).exercises();
+  const all = (await loadCourse(ctx, snapshot)).exercises();
   const topic = name === undefined ? undefined : (await loadPractice(ctx, name)).exercise.topic;
   const own = topic === undefined ? all : all.filter((one) => one.topic === topic);
   await emit(ctx, listView(own, snapshot), listLines, { paged: true });

@@ -8,6 +8,7 @@ import { flaggedIn } from '../../core/progress/state.js';
 import { isTestable, mostLeft, type Placement, placedOn, placement, tested } from '../../core/quiz/placement.js';
 import { placementIntro, placementLines, probeLines } from '../../views/quiz/placement.js';
 import { named } from '../../views/topic-row.js';
+import { isMine } from '../load.js';
 import { askQuestion } from './ask-question.js';
 import { cancellable, type Dialogue, openDialogue, sayNotices, tell } from './dialogue.js';
 import { clockOf, loadQuiz, type QuizSnapshot, record } from './record.js';
@@ -22,7 +23,8 @@ export async function placementSession(
   const { bank, all, state, roadmap } = snapshot;
   const flagged = flaggedIn(state);
   const before = placedOn(dayOf(clockOf(ctx)), await ctx.progress.events());
-  const asked = bank.entries.filter(({ id }) => !flagged.includes(id) && !before.has(id));
+  const mine = bank.entries.filter(isMine(snapshot));
+  const asked = mine.filter(({ id }) => !flagged.includes(id) && !before.has(id));
   const isOpen = (id: string) => {
     const s = all.get(id);
     return s !== undefined && !s.settled && s.counts && isTestable(s.topic, asked) && (topics?.includes(id) ?? true);

@@ -14,7 +14,7 @@ import { type Proof, provenBy } from '../../core/quiz/session.js';
 import { byQuestion, dueDay, isLeech, memoryOf } from '../../core/review/memory.js';
 import { changesBetween } from '../../views/change.js';
 import type { Outcome } from '../../views/quiz/verdict.js';
-import { loadSnapshot } from '../load.js';
+import { isMine, loadCourse, loadSnapshot } from '../load.js';
 
 export type QuizSnapshot = Snapshot & { readonly bank: Bank };
 
@@ -31,10 +31,14 @@ export function clockOf(ctx: Pick<Context, 'clock'>): number {
 }
 
 /** What a queue is built from. */
-export function poolOf(ctx: Context, { bank, reviews, state }: QuizSnapshot): Pool {
+export function poolOf(ctx: Context, snapshot: QuizSnapshot): Pool {
+  const { bank, state } = snapshot;
   const now = clockOf(ctx);
-  const today = answersOn(dayOf(now), state);
-  return { bank: bank.entries, reviews: byQuestion(reviews, bank.entries), flagged: flaggedIn(state), now, today };
+  const reviews = byQuestion(snapshot.reviews, bank.entries);
+  const mine = isMine(snapshot);
+  // what was asked before another option was picked still comes back
+  const entries = bank.entries.filter((entry) => mine(entry) || reviews.has(entry.id));
+  return { bank: entries, reviews, flagged: flaggedIn(state), now, today: answersOn(dayOf(now), state) };
 }
 
 export type Recorded = Pick<Outcome, 'due' | 'aside' | 'changed' | 'mode'> & {
@@ -91,7 +95,7 @@ async function proofs(ctx: Context, snapshot: QuizSnapshot, answer: Answer): Pro
   const memories = await ctx.progress.memories();
   const before = Object.hasOwn(memories, id) ? memories[id] : undefined;
   const after = (await ctx.scheduler()).review(before, { id, topic, rev, grade, at: clockOf(ctx) });
-  const course = await ctx.course();
+  const course = await loadCourse(ctx, snapshot);
   return proofsOf(ctx, snapshot, {
     topic,
     memories: { ...memories, [id]: after },
@@ -102,10 +106,11 @@ async function proofs(ctx: Context, snapshot: QuizSnapshot, answer: Answer): Pro
 type Shown = Pick<Proof, 'memories' | 'isRedone'> & { readonly topic: string };
 
 /** What memories, and exercises done once more, prove of a topic. */
-export async function proofsOf(ctx: Context, { bank, all, state }: QuizSnapshot, shown: Shown): Promise<Change[]> {
+export async function proofsOf(ctx: Context, snapshot: QuizSnapshot, shown: Shown): Promise<Change[]> {
+  const { bank, all, state } = snapshot;
   const { topic, memories, isRedone } = shown;
   return provenBy(topic, {
-    bank: bank.entries,
+    bank: bank.entries.filter(isMine(snapshot)),
     memories,
     flagged: flaggedIn(state),
     scheduler: await ctx.scheduler(),

@@ -6,6 +6,7 @@ import { buildQueue, type Queue, queuedFrom } from '../../core/quiz/queue.js';
 import { sourcesOf } from '../../core/quiz/sources.js';
 import { topicNamed } from '../find.js';
 import { learnSession } from '../learn/session.js';
+import { loadCourse } from '../load.js';
 import { loadPractice, openBench } from '../practice/load.js';
 import { practiceSession } from '../practice/session.js';
 import type { Dialogue } from '../quiz/dialogue.js';
@@ -39,7 +40,7 @@ type PartOf<K extends Part['kind']> = Extract<Part, { kind: K }>;
 /** A stretch of a lesson, from where it was read to. */
 async function read(ctx: Context, snapshot: QuizSnapshot, { topic: id, to }: PartOf<'learn'>): Promise<void> {
   const topic = topicNamed(snapshot.roadmap, id);
-  const lesson = (await ctx.course()).lesson(id);
+  const lesson = (await loadCourse(ctx, snapshot)).lesson(id);
   if (lesson) await learnSession(ctx, { lesson, topic, snapshot }, to);
 }
 

@@ -2,6 +2,7 @@
 import type { Context } from '../../context.js';
 import { type Part, planStudy } from '../../core/path/study.js';
 import { freshByTopic } from '../../core/quiz/queue.js';
+import { loadCourse } from '../load.js';
 import { loadQuiz, poolOf, type QuizSnapshot } from '../quiz/record.js';
 
 /** What fits into the minutes now. */
@@ -11,7 +12,7 @@ export async function planned(ctx: Context, minutes: number): Promise<Part[]> {
 
 /** The same of a snapshot. */
 export async function planOf(ctx: Context, snapshot: QuizSnapshot, minutes: number): Promise<Part[]> {
-  const course = await ctx.course();
+  const course = await loadCourse(ctx, snapshot);
   const known = {
     lessons: course.lessons(),
     exercises: course.exercises(),

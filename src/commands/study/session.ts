@@ -5,6 +5,7 @@ import { studiedBetween } from '../../core/path/studied.js';
 import type { Part } from '../../core/path/study.js';
 import { wrap } from '../../views/layout.js';
 import { planLines, type Studied, studiedLines, studyView } from '../../views/study.js';
+import { loadCourse } from '../load.js';
 import { cancellable, type Dialogue, openDialogue, say } from '../quiz/dialogue.js';
 import { loadQuiz, type QuizSnapshot } from '../quiz/record.js';
 import { doPart } from './do-part.js';
@@ -40,7 +41,7 @@ export async function studySession(ctx: Context, before: QuizSnapshot, minutes: 
   await cancellable(run, async () => {
     const after = await loadQuiz(ctx);
     const [then] = await planOf(ctx, after, minutes);
-    const course = await ctx.course();
+    const course = await loadCourse(ctx, after);
     const did = studiedBetween({ before, after }, { lessons: course.lessons(), exercises: course.exercises() });
     sayEnd(dialogue, { ...did, minutes: spent(), then: then?.title });
   });

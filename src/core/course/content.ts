@@ -12,7 +12,8 @@ export type Content = {
 
 /** The roadmap with the content of each topic counted; open questions belong to interviews. */
 export function counted(roadmap: Roadmap, { questions, lessons, exercises }: Content): Roadmap {
-  const asked = countBy(questions.filter(({ kind }) => kind !== 'open'));
+  // those of a variant do not count: not everybody is asked
+  const asked = countBy(questions.filter((question) => question.kind !== 'open' && !question.for));
   const open = countBy(questions.filter(({ kind }) => kind === 'open'));
   const written = countBy(exercises);
   const read = new Map(

@@ -1,12 +1,13 @@
 /** Exercises as plain data: a task, a starter, and how to tell whether what the learner wrote does what is asked. */
 import type { Block, Lesson } from './lesson.js';
+import type { Variant } from './variant.js';
 
 /** From changing a working program to writing one of twenty to forty lines; `tests`: the learner writes tests. */
 export const FORMS = ['change', 'complete', 'write', 'debug', 'program', 'tests'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What choosing an exercise needs: the index. */
-export type ExerciseEntry = {
+export type ExerciseEntry = Variant & {
   readonly id: string;
   readonly topic: string;
   readonly title: string;
@@ -60,6 +61,6 @@ export function inOrder(exercises: readonly Exercise[], lessons: readonly Lesson
 
 /** The index entry of an exercise. */
 export function exerciseEntry(exercise: ExerciseEntry): ExerciseEntry {
-  const { id, topic, title, form, level, minutes, core, sections, needs } = exercise;
-  return { id, topic, title, form, level, minutes, core, sections, needs };
+  const { id, topic, title, form, level, minutes, core, sections, needs, for: options } = exercise;
+  return { id, topic, title, form, level, minutes, core, sections, needs, ...(options && { for: options }) };
 }

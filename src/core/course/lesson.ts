@@ -1,4 +1,5 @@
 /** A topic's lesson as plain data: sections of text, programs, and the places where a question or an exercise helps. */
+import type { Variant } from './variant.js';
 
 /** A stretch of text and how it looks. `url` is there for links only. */
 export type Span = {
@@ -15,6 +16,8 @@ export type Program = {
   readonly output?: string | undefined;
   /** The name of the file that it is in, where that matters. */
   readonly file?: string | undefined;
+  /** What it takes that our tests do not have, such as a container engine: there it is only read. */
+  readonly notRun?: string | undefined;
 };
 
 export type Block =
@@ -28,7 +31,7 @@ export type Block =
   | { readonly kind: 'question' | 'exercise'; readonly id: string };
 
 /** One idea. `id` is permanent and unique in its lesson. */
-export type Section = { readonly id: string; readonly title: string; readonly blocks: readonly Block[] };
+export type Section = Variant & { readonly id: string; readonly title: string; readonly blocks: readonly Block[] };
 
 /** A program that can be run as it stands, with the files of its section that it may need. */
 export type Runnable = {
@@ -86,7 +89,7 @@ export type LessonEntry = {
   readonly topic: string;
   readonly minutes: number;
   /** With the ids of the questions and of the exercises that stand in each. */
-  readonly sections: readonly (Pick<Section, 'id' | 'title'> & {
+  readonly sections: readonly (Pick<Section, 'id' | 'title' | 'for'> & {
     readonly questions: readonly string[];
     readonly exercises: readonly string[];
   })[];
@@ -98,8 +101,14 @@ export function lessonEntry({ topic, minutes, sections }: Lesson): LessonEntry {
 }
 
 function sectionEntry(section: Section) {
-  const { id, title } = section;
-  return { id, title, questions: namedIn(section, 'question'), exercises: namedIn(section, 'exercise') };
+  const { id, title, for: options } = section;
+  return {
+    id,
+    title,
+    ...(options && { for: options }),
+    questions: namedIn(section, 'question'),
+    exercises: namedIn(section, 'exercise'),
+  };
 }
 
 /** The ids of what a section names. */

@@ -1,6 +1,7 @@
 /** Questions as plain data. What each kind's fields mean is documented in README.md, for authors. */
 import { seedOf, shuffled } from '../lib/random.js';
 import type { Link } from './roadmap.js';
+import type { Variant } from './variant.js';
 
 export const KINDS = ['single', 'multi', 'predict', 'gap', 'order', 'bug', 'short', 'sql', 'open'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -16,7 +17,7 @@ export type Option = {
 export type Wrong<A = string> = { readonly answer: A; readonly why: string };
 
 /** What dealing needs of a question: the bank's index. */
-export type Entry = {
+export type Entry = Variant & {
   readonly id: string;
   readonly topic: string;
   readonly kind: Kind;
@@ -100,8 +101,13 @@ export type Question = { [K in Kind]: Common & { readonly kind: K } & Own[K] }[K
 export type QuestionOf<K extends Kind> = Extract<Question, { readonly kind: K }>;
 
 /** The index entry of a question. */
-export function entryOf({ id, topic, kind, level, core, rev, confuses }: Question): Entry {
-  return { id, topic, kind, level, core, ...(rev > 1 && { rev }), ...(confuses !== undefined && { confuses }) };
+export function entryOf({ id, topic, kind, level, core, rev, confuses, for: options }: Question): Entry {
+  return {
+    ...{ id, topic, kind, level, core },
+    ...(rev > 1 && { rev }),
+    ...(confuses !== undefined && { confuses }),
+    ...(options && { for: options }),
+  };
 }
 
 /** An option or a line as it is shown; `id` is what an answer names it by. */

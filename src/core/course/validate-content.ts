@@ -2,6 +2,7 @@
 import type { Content } from './content.js';
 import { type Lesson, type Taught, taughtIn } from './lesson.js';
 import { type Card, type Roadmap, topicsOf } from './roadmap.js';
+import type { Variant } from './variant.js';
 
 /** Something said in one place of a roadmap that does not fit the rest. */
 export type ContentProblem = {
@@ -12,6 +13,7 @@ export type ContentProblem = {
 
 type Known = {
   readonly lessons: ReadonlyMap<string, Lesson>;
+  readonly options: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;
   readonly exercises: ReadonlySet<string>;
   /** By topic id: itself and every topic that it requires, directly or not. */
@@ -26,12 +28,14 @@ export function contentProblems(
 ): ContentProblem[] {
   const known: Known = {
     lessons: new Map(content.lessons.map((lesson) => [lesson.topic, lesson])),
+    options: new Set(roadmap.choices.flatMap(({ options }) => options.map(({ id }) => id))),
     questions: new Set(content.questions.map(({ id }) => id)),
     exercises: new Set(content.exercises.map(({ id }) => id)),
     before: requiredBy(roadmap),
   };
   return [
     ...content.lessons.flatMap((lesson) => lessonProblems(lesson, known)),
+    ...variantProblems(content, known),
     ...content.exercises.flatMap(({ id, topic, sections }) =>
       sections.flatMap((place) =>
         taughtProblem(topic, place, known).map((message) => ({ of: 'exercise' as const, id, message })),
@@ -55,6 +59,27 @@ function lessonProblems({ topic, sections }: Lesson, { questions, exercises }: K
     const ids = block.kind === 'question' ? questions : exercises;
     return ids.has(block.id) ? [] : [{ of: 'lesson', id: topic, message: `there is no ${block.kind} ${block.id}` }];
   });
+}
+
+/** What is for somebody names an option that there is; the last section is for everybody, as it says that the lesson was read. */
+function variantProblems({ lessons, questions, exercises }: Content, { options }: Known): ContentProblem[] {
+  const unknown = ({ for: named = [] }: Variant) => named.filter((id) => !options.has(id));
+  const told = (of: ContentProblem['of'], id: string) => (option: string) => ({
+    of,
+    id,
+    message: `it is for ${option}, which no choice has as an option`,
+  });
+  const last = lessons.filter(({ sections }) => sections.at(-1)?.for);
+  return [
+    ...lessons.flatMap(({ topic, sections }) => sections.flatMap(unknown).map(told('lesson', topic))),
+    ...last.map(({ topic }) => ({
+      of: 'lesson' as const,
+      id: topic,
+      message: 'its last section is not for everybody',
+    })),
+    ...questions.flatMap((question) => unknown(question).map(told('question', question.id))),
+    ...exercises.flatMap((exercise) => unknown(exercise).map(told('exercise', exercise.id))),
+  ];
 }
 
 /** A section that is named exists, in a lesson that is read before. */

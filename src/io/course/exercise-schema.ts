@@ -92,6 +92,8 @@ const shape = z.strictObject({
     .max(12)
     .default([]),
   needs: z.array(z.string().max(60)).max(10).default([]),
+  /** Options of a choice; without it, for everybody. */
+  for: z.array(id).min(1).max(20).optional(),
 });
 
 /** Tests that a learner writes are judged by the programs that they notice: there are no known mistakes. */

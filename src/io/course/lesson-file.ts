@@ -30,8 +30,8 @@ export type LessonRead = { readonly lesson?: Lesson; readonly problems: readonly
 
 /** Front matter stands between two lines of three dashes at the start of the file. */
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/;
-/** The id of a section at the end of its heading. */
-const SECTION_ID = /<!--\s*([a-z0-9][a-z0-9-]*)\s*-->\s*$/;
+/** The id of a section at the end of its heading, and the options that it is for: `read-body for: flask, django`. */
+const SECTION_ID = /<!--\s*([a-z0-9][a-z0-9-]*)(?:\s+for:\s*([a-z0-9-]+(?:\s*,\s*[a-z0-9-]+)*))?\s*-->\s*$/;
 
 /** Reads a lesson's text; `lesson` is there only if nothing is wrong. */
 export function readLesson(text: string): LessonRead {
@@ -72,7 +72,7 @@ function sectionsOf(placed: readonly Placed[], problems: MarkdownProblem[]): Sec
   const known = new Set<string>();
   return starts.map((at, n) => {
     const { token, offset } = placed[at]!;
-    const { id, title } = headingOf(token);
+    const { id, title, options } = headingOf(token);
     if (!id)
       problems.push({ offset, message: 'the section has no id: write <!-- its-id --> at the end of the heading' });
     else if (known.has(id)) problems.push({ offset, message: `the section ${id} stands twice` });
@@ -82,7 +82,7 @@ function sectionsOf(placed: readonly Placed[], problems: MarkdownProblem[]): Sec
     const alone = blocks.flatMap((block) => (block.kind === 'code' ? [block.program.language] : []));
     for (const kind of alone)
       if (kind === 'input' || kind === 'output') problems.push({ offset, message: `${kind} stands behind no program` });
-    return { id, title, blocks };
+    return { id, title, ...(options && { for: options }), blocks };
   });
 }
 
@@ -90,8 +90,9 @@ function isHeading(token: Token): boolean {
   return token.type === 'heading';
 }
 
-function headingOf(token: Token): { id: string; title: string } {
+function headingOf(token: Token): { id: string; title: string; options: string[] | undefined } {
   const text = String((token as { text: string }).text);
   const found = SECTION_ID.exec(text);
-  return { id: found?.[1] ?? '', title: text.replace(SECTION_ID, '').trim() };
+  const options = found?.[2]?.split(',').map((id) => id.trim());
+  return { id: found?.[1] ?? '', title: text.replace(SECTION_ID, '').trim(), options };
 }

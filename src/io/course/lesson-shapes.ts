@@ -18,7 +18,7 @@ import { RESULT_KINDS, type SearchDocument } from '../../core/search/documents.j
 const count = whole(0, Number.MAX_SAFE_INTEGER);
 const texts = listOf(text);
 
-const section = { id: text, title: text };
+const section = { id: text, title: text, for: optional(texts) };
 export const lessonEntries: Check<readonly LessonEntry[]> = listOf(
   shape({ topic: text, minutes: count, sections: listOf(shape({ ...section, questions: texts, exercises: texts })) }),
 );
@@ -32,6 +32,7 @@ const program: Check<Program> = shape({
   input: optional(text),
   output: optional(text),
   file: optional(text),
+  notRun: optional(text),
 });
 
 const BLOCKS: { readonly [K in Block['kind']]: Check<unknown> } = {
@@ -70,6 +71,7 @@ const EXERCISE = {
   core: flag,
   sections: texts,
   needs: texts,
+  for: optional(texts),
 };
 export const exerciseEntries: Check<readonly ExerciseEntry[]> = listOf(shape(EXERCISE));
 

@@ -72,7 +72,8 @@ function programOf({ words: [language = 'text', ...marks], text }: Fence, waitin
     taken.set(kind, next.text);
     waiting.shift();
   }
-  const file = marks.find((mark) => mark.startsWith('file='))?.slice('file='.length);
+  const named = (name: string) => marks.find((mark) => mark.startsWith(`${name}=`))?.slice(name.length + 1);
+  const [file, notRun] = [named('file'), named('not-run')];
   const [input, output] = [taken.get('input'), taken.get('output')];
   return {
     language,
@@ -80,6 +81,7 @@ function programOf({ words: [language = 'text', ...marks], text }: Fence, waitin
     ...(input !== undefined && { input }),
     ...(output !== undefined && { output }),
     ...(file !== undefined && { file }),
+    ...(notRun !== undefined && { notRun }),
   };
 }
 

@@ -14,6 +14,7 @@ const ENTRY = {
   core: flag,
   rev: optional(count),
   confuses: optional(text),
+  for: optional(listOf(text)),
 };
 const entry: Check<Entry> = shape(ENTRY);
 export const questionIndex: Check<QuestionIndex> = shape({ entries: listOf(entry), ends: listOf(count) });

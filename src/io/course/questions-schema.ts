@@ -22,6 +22,7 @@ const common = {
     .describe('the oldest Python in which the answer is right, in quotes'),
   output: output.optional().describe('what the right program prints; `validate --run` checks it'),
   section: section.optional().describe('the section of a lesson that teaches it, or topic#section'),
+  for: z.array(topicId).min(1).max(20).optional().describe('options of a choice; only who chose one of them is asked'),
 };
 
 const wrongOf = <A extends z.ZodType>(answers: A) =>

@@ -1,5 +1,6 @@
 /** A lesson as JSON, whole as text, and a section at a time. */
 import type { Block, Lesson, Program, Section } from '../../core/course/lesson.js';
+import { list } from '../../core/lib/words.js';
 import { wrap } from '../layout.js';
 import { blocksLines, type Drawing } from './blocks.js';
 import { blockText, spansText } from './markdown.js';
@@ -60,7 +61,9 @@ export function lessonLines({ lesson, title }: Shown, drawing: Drawing, only?: s
   ];
 }
 
-/** One section. */
-export function sectionLines({ title, blocks }: Section, drawing: Drawing): string[] {
-  return [...wrap(title, drawing.width).map(drawing.style.bold), '', ...blocksLines(blocks, drawing)];
+/** One section; one that is not for everybody says for whom it is. */
+export function sectionLines({ title, blocks, for: options }: Section, drawing: Drawing): string[] {
+  const { width, style } = drawing;
+  const whom = options ? wrap(`This is for ${list(options, 'or')}. Choose another: roadmap pick`, width) : [];
+  return [...wrap(title, width).map(style.bold), ...whom.map(style.dim), '', ...blocksLines(blocks, drawing)];
 }
