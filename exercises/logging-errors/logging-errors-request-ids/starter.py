@@ -1,0 +1,1 @@
+# Write the filter AddRequestId and the function install here.
