@@ -1,0 +1,9 @@
+ORDERS = {"title": "title, id", "new": "year DESC, id"}
+
+
+def books_by(db, author, sort):
+    """Return the titles of an author's books."""
+    if sort not in ORDERS:
+        raise ValueError(f"unknown order: {sort}")
+    query = f"SELECT title FROM book WHERE author = '{author}' ORDER BY {ORDERS[sort]}"
+    return [title for (title,) in db.execute(query)]
