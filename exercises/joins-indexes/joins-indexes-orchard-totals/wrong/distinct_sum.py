@@ -1,0 +1,9 @@
+QUERY = """
+SELECT field.name, COALESCE(SUM(DISTINCT harvest.kilos), 0),
+    COALESCE(SUM(DISTINCT cost.euros), 0)
+FROM field
+LEFT JOIN harvest ON harvest.field_id = field.id
+LEFT JOIN cost ON cost.field_id = field.id
+GROUP BY field.id, field.name
+ORDER BY field.id
+"""
