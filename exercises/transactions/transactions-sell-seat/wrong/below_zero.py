@@ -1,0 +1,13 @@
+from desks import alone, rush
+
+
+def sell(db, trip_id):
+    """Sell one seat; False if the trip has none."""
+    cursor = db.execute("UPDATE trip SET seats = seats - 1 WHERE id = ?", (trip_id,))
+    db.commit()
+    return cursor.rowcount == 1
+
+
+if __name__ == "__main__":
+    print(alone(sell, 10))
+    print(rush(sell, 10))
