@@ -48,7 +48,7 @@ class Connection(sqlite3.Connection):
 
 def opened(sailings=((1, 5), (2, 2)), bookings=((1, 1, "Ana", 2),), busy=0):
     """Return a connection; the database is locked for the first `busy` tries."""
-    folder = tempfile.TemporaryDirectory()
+    folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
     path = os.path.join(folder.name, "ferry.db")
     db = sqlite3.connect(path, factory=Connection, isolation_level=None, timeout=0)
     db.folder = folder
