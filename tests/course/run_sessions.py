@@ -101,7 +101,7 @@ def answer(bash, command):
 
 def database(session):
     is_postgresql = session["kind"] == "postgresql"
-    name = f"roadmap_lesson_{session['name'].replace('-', '_')}"
+    name = f"roadmap_lesson_{re.sub(r'[^a-z]', '_', session['name'])}"
     make = (
         [
             ["psql", "-X", "-q", "-d", "test", "-c", f"drop database if exists {name}"],

@@ -101,6 +101,7 @@ mustHave(
 const script = path.join(ROOT, 'tests/course/run_sessions.py');
 const input = JSON.stringify(runs);
 const ran = spawnSync('python3', ['-B', '-X', 'utf8', script], { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
+if (ran.status !== 0) throw new Error(ran.stderr);
 const shown: readonly (readonly string[])[] = runs.length > 0 ? JSON.parse(ran.stdout) : [];
 
 for (const session of sessions) {
