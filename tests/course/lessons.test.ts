@@ -18,7 +18,7 @@ const questions = new Map(course.bank().entries.map((entry) => [entry.id, entry]
 
 const read = fs
   .readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.md'))
+  .filter((name) => name.endsWith('.md') && (!process.env.LESSON || name === `${process.env.LESSON}.md`))
   .map((name) => ({ name, ...readLesson(fs.readFileSync(path.join(FOLDER, name), 'utf8')) }));
 const lessons = read.flatMap(({ lesson }) => (lesson ? [[lesson.topic, lesson] as const] : []));
 

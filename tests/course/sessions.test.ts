@@ -12,7 +12,7 @@ import { lackingOf, mustHave } from './needed.js';
 const FOLDER = path.join(ROOT, 'lessons');
 const lessons = fs
   .readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.md'))
+  .filter((name) => name.endsWith('.md') && (!process.env.LESSON || name === `${process.env.LESSON}.md`))
   .flatMap((name) => readLesson(fs.readFileSync(path.join(FOLDER, name), 'utf8')).lesson ?? []);
 
 type Command = { readonly command: string; readonly output: string };
