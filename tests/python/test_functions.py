@@ -256,3 +256,17 @@ def test_generator_that_makes_calls(function):
     assert function(SOLUTION, generator=generator)["passed"] is True
     reply = function(TABLE.replace("get(weight)", "get(weight, 1)"), generator=generator)
     assert reply["failures"][0]["call"].endswith(") + 1")
+
+
+def test_an_exercise_without_a_function_tells_errors(judge):
+    check = {
+        "kind": "function",
+        "cases": [{"name": "a cart", "call": "Cart(3).size", "returns": 3}],
+    }
+    solution = "class Cart:\n    def __init__(self, size):\n        self.size = size\n"
+    for text, message in {
+        "class Basket:\n    pass\n": "NameError: name 'Cart' is not defined",
+        "class Cart:\n    pass\n": "The exercise calls it with other arguments than its def line allows: ",
+    }.items():
+        (failure,) = judge(text, check=check, solution=solution, file="cart.py")["failures"]
+        assert (failure["got"] + (failure["message"] or "")).find(message) >= 0

@@ -43,7 +43,7 @@ def _error_failure(case, record, check, source):
         "trace": error["trace"],
         "at": place_of_error(error, source),
         "outcome": outcome_of_error(error),
-        "message": of_call(error, check["function"]) or error_message(error),
+        "message": of_call(error, check.get("function")) or error_message(error),
     }
 
 

@@ -77,6 +77,6 @@ def of_call(error, function):
     if error["type"] != "TypeError" or error["lines"] or not any(words in error["text"] for words in _CALLED):
         return None
     return (
-        f"The exercise calls {function} with other arguments than its def line allows: {error['text']}. "
+        f"The exercise calls {function or 'it'} with other arguments than its def line allows: {error['text']}. "
         "Compare the parameters with the task."
     )
