@@ -1,4 +1,7 @@
-/** Ports to what the learner writes: the Python that runs it, and the files it is in. */
+/** Ports to what the learner writes: the Python that runs it, the files it is in, and the project that is checked. */
+import type { Exchange } from './core/check/fill.js';
+import type { Answered } from './core/check/judge.js';
+import type { ProjectFile } from './core/course/project.js';
 import type { ProgramRun, RowsFound, RowsWanted } from './core/quiz/found.js';
 
 /** A Python: `3.12.1`, its program file, and where it was found, such as `python3` or `ROADMAP_PYTHON`. */
@@ -53,4 +56,54 @@ export type Work = {
   readonly environment: (folder: string) => { readonly python: string; readonly exists: boolean };
   /** Tells of each save of a file until `stop` is called. */
   readonly watch: (file: string, saved: () => void) => { readonly stop: () => Promise<void> };
+};
+
+/** How a program ended: its exit code, or how it ended without one (`did not end in 10 seconds`). */
+export type Finished = {
+  readonly code: number | undefined;
+  readonly ending: string;
+  readonly out: string;
+  readonly err: string;
+};
+
+/** Where a learner's program runs: in its folder, with some of our environment and this. */
+export type Place = {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdin?: string | undefined;
+};
+
+/** A service that answers. */
+export type Service = {
+  readonly address: { readonly host: string; readonly port: number };
+  /** It has ended by itself. */
+  readonly isOver: () => boolean;
+  /** The end of what it printed. */
+  readonly log: () => string;
+  /** Ends it with all that it started. Gives a sentence if something of it is left. */
+  readonly stop: () => Promise<string | undefined>;
+};
+
+/** All that the checks of a learner's project need of this machine. A command is a word each; `python` is that of the folder. */
+export type Workshop = {
+  /** The `roadmap.project.yaml` of a folder; undefined if there is none. Throws `invalid`. */
+  readonly read: (folder: string) => ProjectFile | undefined;
+  readonly run: (command: readonly string[], place: Place) => Promise<Finished>;
+  /** The same with more time. */
+  readonly prepare: (command: readonly string[], place: Place) => Promise<Finished>;
+  readonly freePort: () => Promise<number>;
+  /** Starts a service and waits until it answers; else says why it does not, with the end of what it printed. */
+  readonly serve: (
+    command: readonly string[],
+    place: Place & { readonly port: number; readonly ready: string },
+  ) => Promise<Service | { readonly reason: string; readonly log: string }>;
+  readonly ask: (address: Service['address'], exchange: Exchange) => Promise<Answered | { readonly failed: string }>;
+  /** A folder with some files that is gone when the process ends. */
+  readonly scratch: (files: Readonly<Record<string, string>>) => string;
+  /** Texts of the files in a folder, by name. */
+  readonly filesIn: (folder: string) => Readonly<Record<string, string>>;
+  /** A word that was never used. */
+  readonly unique: () => string;
+  /** The commit a folder is at, and whether all of it is committed; nulls where there is no git repository. */
+  readonly commit: (folder: string) => Promise<{ readonly commit: string | null; readonly clean: boolean | null }>;
 };

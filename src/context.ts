@@ -1,10 +1,11 @@
 /** What a command may ask of the world. Cheap things are values; costly ones are functions that load at first use. */
 
-import type { Python, Work } from './context-programs.js';
+import type { Python, Work, Workshop } from './context-programs.js';
 import type { SchemaName } from './core/course/author-files.js';
 import type { Exercise, ExerciseEntry } from './core/course/exercise.js';
 import type { GlossaryWord, Lesson, LessonEntry } from './core/course/lesson.js';
 import type { Validated } from './core/course/problem.js';
+import type { Project } from './core/course/project.js';
 import type { Entry, Question } from './core/course/question.js';
 import type { Card, Roadmap } from './core/course/roadmap.js';
 import type { Zone } from './core/lib/study-day.js';
@@ -33,6 +34,8 @@ export type Course = {
   readonly glossary: () => readonly GlossaryWord[];
   /** Everything that can be searched. */
   readonly documents: () => readonly SearchDocument[];
+  /** The project of a topic, if it has one. */
+  readonly project: (topic: string) => Project | undefined;
   /** The exercise of an entry. */
   readonly exercise: (id: string) => Exercise;
   /** Another one when the questions are others: what was derived from answers to them is derived again then. */
@@ -187,6 +190,7 @@ export type Context = {
   /** Checks a learner's file against an exercise. Throws `failed` if there is no Python. */
   readonly judge: (exercise: Exercise, file: string) => Promise<Reply>;
   readonly work: () => Promise<Work>;
+  readonly workshop: () => Promise<Workshop>;
   readonly trust: Trust;
   /** The scheduler for the learner's settings; loads FSRS. */
   readonly scheduler: () => Promise<Scheduler>;

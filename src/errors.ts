@@ -16,7 +16,7 @@ export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   ok: 'it worked, also if there was nothing to do',
   failed: 'it could not be done: a full disk, a missing file',
   usage: 'wrong usage: an unknown topic, an unknown option',
-  'not-passed': 'the answer was not right',
+  'not-passed': 'an answer was not right, or an exercise or a check did not pass',
   invalid: 'a roadmap, the settings or the progress is invalid, or was written by a newer version',
   refused: 'refused: it would have to ask, and there is no terminal',
   cancelled: 'cancelled',

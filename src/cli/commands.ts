@@ -123,6 +123,26 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('../commands/practice/practice.js')).practice,
   },
   {
+    name: 'check',
+    group: 'Every day',
+    about: 'start your own project and try whether it does what its brief says',
+    arguments: [{ name: 'project', is: 'topic' }],
+    options: [
+      { name: 'brief', about: 'show what to build, the way, and what is checked' },
+      { name: 'init', about: 'write the file that says how your program starts' },
+      {
+        name: 'folder',
+        value: { name: 'folder', is: 'file' },
+        about: 'the folder of your project, instead of this one',
+      },
+      { name: 'stage', value: { name: 'stage', is: 'text' }, about: 'only one stage' },
+      { name: 'only', value: { name: 'check', is: 'text' }, about: 'only one check, with those that it needs' },
+      { name: 'verbose', about: 'show all that is asked and answered' },
+    ],
+    examples: ['check project-cli', 'check --init project-cli', 'check', 'check --only add-and-list'],
+    load: async () => (await import('../commands/check/check.js')).check,
+  },
+  {
     name: 'quiz',
     group: 'Every day',
     asksFirst: true,

@@ -101,8 +101,8 @@ function watching(child: ChildProcess, { stdin, seconds }: Command, host: Host) 
 }
 
 /** A child, or why there is none: some reasons are thrown, others come as an event. */
-function startedChild(
-  { file, args, cwd, env }: Command,
+export function startedChild(
+  { file, args, cwd, env }: Pick<Command, 'file' | 'args' | 'cwd' | 'env'>,
   { platform }: Host,
 ): ChildProcess | { readonly reason: string } {
   try {
@@ -147,7 +147,8 @@ function interrupted(host: Host, signal: NodeJS.Signals): RoadmapError {
   return new RoadmapError({ kind: 'cancelled', message: 'Cancelled.' });
 }
 
-function endGroup(child: ChildProcess, host: Host): void {
+/** Ends a child and all of its group at once. */
+export function endGroup(child: ChildProcess, host: Host): void {
   if (child.pid === undefined) return;
   try {
     host.kill(-child.pid, 'SIGKILL');

@@ -52,6 +52,7 @@ export function systemContext(world: World, flags: Flags): Context {
     python: once(async () => (await import('./python/python.js')).pythonOn(world.process, undefined, base.python)),
     judge: judgeOf(world, base),
     work: workOn(world, base),
+    workshop: workshopFor(world, base),
     scheduler,
   };
 }
@@ -149,6 +150,18 @@ function workOn({ process }: World, { settings }: Base): Context['work'] {
       platform: process.platform,
       editor,
       onExit: (act) => void process.on('exit', act),
+    });
+  });
+}
+
+function workshopFor({ process }: World, { python }: Base): Context['workshop'] {
+  return once(async () => {
+    const { workshopOn } = await import('./check/workshop.js');
+    const { pythonOn } = await import('./python/python.js');
+    return workshopOn({
+      host: process,
+      onExit: (act) => void process.on('exit', act),
+      python: async () => (await pythonOn(process, undefined, python).describe()).file,
     });
   });
 }

@@ -10,7 +10,7 @@ import { RoadmapError } from '../errors.js';
 import { filesOf } from './course/files.js';
 
 /** Folders beside a roadmap whose files belong to it. */
-const FOLDERS = ['questions', 'lessons', 'exercises'];
+const FOLDERS = ['questions', 'lessons', 'exercises', 'projects'];
 /** Bytes and files that a roadmap may have in all, and folders in each other. */
 const SIZE = 64 * 1024 * 1024;
 const FILES = 10_000;

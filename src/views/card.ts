@@ -117,6 +117,7 @@ const THEN = {
   learn: 'its lesson',
   read: 'its card',
   practice: 'write programs',
+  check: 'build it and have it checked',
   questions: 'then its questions',
   done: 'when you are done',
 } as const;

@@ -90,6 +90,7 @@ const STEPS = {
   learn: 'Read its lesson',
   read: 'Read it',
   practice: 'Write its programs',
+  check: 'Build it and have it checked',
   questions: 'Answer its questions',
   done: 'Mark it as done',
 } as const;

@@ -48,6 +48,7 @@ export const PARTS = {
   learn: 'its lesson',
   read: 'its card',
   practice: 'its exercises',
+  check: 'your own project',
   questions: 'its questions',
   done: 'when you are done',
 } as const;

@@ -40,7 +40,9 @@ function proofs(
   exercises: readonly ExerciseEntry[],
   now: { readonly topic: string; readonly passed: string },
 ): Change[] {
-  if (all.get(now.topic)?.evidence.includes('proven')) return [];
+  const status = all.get(now.topic);
+  // what proves the topic of a project is the project
+  if (status?.evidence.includes('proven') || status?.topic.checks !== undefined) return [];
   const record = recordOf(state, now.passed);
   if (record.revealed !== undefined && !isDueAgain(record, when.now)) return [];
   const others = exercises.filter(({ id }) => id !== now.passed);

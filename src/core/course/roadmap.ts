@@ -33,6 +33,8 @@ export type Topic = {
   readonly lesson?: { readonly minutes: number; readonly last: string } | undefined;
   /** How many exercises it has. */
   readonly exercises?: number | undefined;
+  /** How many checks its project has; absent if it has none. */
+  readonly checks?: number | undefined;
   /** How many open questions it has, for interviews. */
   readonly openQuestions?: number | undefined;
 };

@@ -1,12 +1,13 @@
-/** What lessons, exercises, questions and outcomes say of each other: everything that is named exists, and is taught before. */
+/** What lessons, exercises, questions, projects and outcomes say of each other: everything that is named exists, and is taught before. */
 import type { Content } from './content.js';
 import { type Lesson, type Taught, taughtIn } from './lesson.js';
+import type { Milestone } from './project.js';
 import { type Card, type Roadmap, topicsOf } from './roadmap.js';
 import type { Variant } from './variant.js';
 
 /** Something said in one place of a roadmap that does not fit the rest. */
 export type ContentProblem = {
-  readonly of: 'lesson' | 'exercise' | 'question' | 'card';
+  readonly of: 'lesson' | 'exercise' | 'question' | 'card' | 'project';
   readonly id: string;
   readonly message: string;
 };
@@ -45,6 +46,11 @@ export function contentProblems(
       section === undefined
         ? []
         : taughtProblem(topic, section, known).map((message) => ({ of: 'question' as const, id, message })),
+    ),
+    ...content.projects.flatMap(({ topic, milestones }) =>
+      milestones.flatMap((milestone) =>
+        milestoneProblems(topic, milestone, known).map((message) => ({ of: 'project' as const, id: topic, message })),
+      ),
     ),
     ...[...cards.values()].flatMap((own) =>
       Object.entries(own).flatMap(([topic, card]) => cardProblems(topic, card, known)),
@@ -92,6 +98,13 @@ function taughtProblem(topic: string, place: string, known: Known): string[] {
   return known.before.get(topic)?.has(taught.topic)
     ? []
     : [`it is said to be taught in ${place}, which is not required before`];
+}
+
+function milestoneProblems(topic: string, { sections, exercises }: Milestone, known: Known): string[] {
+  return [
+    ...sections.flatMap((place) => taughtProblem(topic, place, known)),
+    ...exercises.filter((id) => !known.exercises.has(id)).map((id) => `there is no exercise ${id}`),
+  ];
 }
 
 function cardProblems(topic: string, { outcomes }: Card, known: Known): ContentProblem[] {

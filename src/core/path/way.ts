@@ -5,7 +5,7 @@ import { factOf, flaggedIn } from '../progress/state.js';
 import type { Snapshot } from './snapshot.js';
 
 export type Part = {
-  readonly kind: 'learn' | 'read' | 'practice' | 'questions' | 'done';
+  readonly kind: 'learn' | 'read' | 'practice' | 'check' | 'questions' | 'done';
   readonly command: string;
   readonly isOpen: boolean;
 };
@@ -38,7 +38,14 @@ const RULES: readonly Rule[] = [
   {
     kind: 'practice',
     command: (id) => `roadmap practice ${id}`,
-    exists: ({ topic }) => (topic.exercises ?? 0) > 0,
+    // what proves the topic of a project is the project
+    exists: ({ topic }) => (topic.exercises ?? 0) > 0 && topic.checks === undefined,
+    isOpen: ({ evidence }) => !evidence.includes('proven'),
+  },
+  {
+    kind: 'check',
+    command: (id) => `roadmap check ${id}`,
+    exists: ({ topic }) => topic.checks !== undefined,
     isOpen: ({ evidence }) => !evidence.includes('proven'),
   },
   { kind: 'questions', command: (id) => `roadmap quiz ${id}`, exists: hasQuestions, isOpen: hasNewQuestions },

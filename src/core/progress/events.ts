@@ -119,6 +119,11 @@ export const EVENTS = {
   revealed: exerciseRow(({ exercise }) => [['revealed', exercise, true]]),
   /** One more hint was read. */
   hinted: exerciseRow(({ exercise, level }) => [['hints', exercise, level ?? 1]]),
+  /** Every check of a stage of the learner's own project passed. */
+  checked: row(
+    { project: text, stage: text, commit: nullable(text), clean: nullable(flag) },
+    { says: ({ project, stage, commit, clean }) => [['checked', `${project}/${stage}`, { commit, clean }]] },
+  ),
   /** Of topics with their questions and exercises; without topics, of everything. */
   reset: row(
     { topics: optional(topics), questions: optional(listOf(text)), exercises: optional(listOf(text)) },

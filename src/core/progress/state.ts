@@ -31,6 +31,8 @@ const OTHER_FACTS = {
   note: nullable(text),
   /** Option, by choice. */
   picked: text,
+  /** By stage of a project: the commit that passed it, if it is in a git repository, and whether all was committed. */
+  checked: shape({ commit: nullable(text), clean: nullable(flag) }),
   /** By question. */
   flagged: flag,
   /** A reset, by topic: facts of the first group before it are void. */

@@ -3,6 +3,7 @@ import type { Check } from '../../core/lib/shape.js';
 import { unsealed } from '../storage/checksummed.js';
 import type { Parse, Parts } from './compiled.js';
 import * as lessons from './lesson-shapes.js';
+import { project } from './project-shapes.js';
 import * as questions from './question-shapes.js';
 import * as shapes from './shapes.js';
 
@@ -17,6 +18,7 @@ const CHECKS: { readonly [P in keyof Parts]: Check<Parts[P]> } = {
   documents: lessons.documents,
   exercises: lessons.exerciseEntries,
   exercise: lessons.exercise,
+  project,
 };
 
 /** What a text holds. Throws if its sum or its shape does not fit. */

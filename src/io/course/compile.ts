@@ -27,7 +27,7 @@ export function writeCourse(folder: string, course: WholeCourse, { source, mode 
 }
 
 function* textsOf(
-  { roadmap, cards, questions, lessons, exercises }: WholeCourse,
+  { roadmap, cards, questions, lessons, exercises, projects }: WholeCourse,
   source: string,
 ): Generator<[string, string]> {
   const entries = questions.map(entryOf);
@@ -44,8 +44,9 @@ function* textsOf(
   yield ['lessons.json', sealed(lessons.map(lessonEntry))];
   for (const lesson of lessons) yield [`lesson-${lesson.topic}.json`, sealed(lesson)];
   yield ['glossary.json', sealed(glossaryOf(lessons))];
-  yield ['documents.json', sealed(documentsOf(roadmap, { questions, lessons, exercises }, cards))];
+  yield ['documents.json', sealed(documentsOf(roadmap, { questions, lessons, exercises, projects }, cards))];
   yield ['exercises.json', sealed(exercises.map(exerciseEntry))];
+  for (const project of projects) yield [`project-${project.topic}.json`, sealed(project)];
   for (const exercise of exercises) yield [`exercise-${exercise.id}.json`, sealed(exercise)];
 }
 

@@ -7,7 +7,7 @@
  * - `questions.jsonl`: a question a line, as a session reads its own twenty of six hundred.
  * - `lessons.json`, `exercises.json`: what there is of both, in order.
  * - `glossary.json`, `documents.json`: words that lessons explain, and all that can be searched.
- * - `lesson-<topic>.json`, `exercise-<id>.json`: one of them.
+ * - `lesson-<topic>.json`, `exercise-<id>.json`, `project-<topic>.json`: one of them.
  *
  * All but the lines are in a checksum. The course that comes with the program is read as the program itself is: nothing of it
  * is checked, which costs a tenth of an empty start. A copy in the cache is checked (`checked.ts`).
@@ -17,6 +17,7 @@ import path from 'node:path';
 import type { Bank, Course } from '../../context.js';
 import type { Exercise, ExerciseEntry } from '../../core/course/exercise.js';
 import type { GlossaryWord, Lesson, LessonEntry } from '../../core/course/lesson.js';
+import type { Project } from '../../core/course/project.js';
 import type { Entry, Question } from '../../core/course/question.js';
 import type { Card, Roadmap } from '../../core/course/roadmap.js';
 import { once } from '../../core/lib/once.js';
@@ -40,6 +41,7 @@ export type Parts = {
   readonly documents: readonly SearchDocument[];
   readonly exercises: readonly ExerciseEntry[];
   readonly exercise: Exercise;
+  readonly project: Project;
 };
 
 /** From a file's text to what it holds. Throws anything if it does not. */
@@ -77,7 +79,12 @@ export function compiledCourse({ roadmap, edition }: Index, folder: Folder): Cou
     documents: once(() => partOf(folder, 'documents')),
     exercises: once(() => partOf(folder, 'exercises')),
     exercise: (id) => partOf(folder, 'exercise', id),
+    project: (topic) => (hasProject(roadmap, topic) ? partOf(folder, 'project', topic) : undefined),
   };
+}
+
+function hasProject({ steps }: Roadmap, id: string): boolean {
+  return steps.some(({ topics }) => topics.some((topic) => topic.id === id && topic.checks !== undefined));
 }
 
 function hasLesson({ steps }: Roadmap, id: string): boolean {

@@ -1,12 +1,13 @@
 /**
- * Which files make a roadmap: its `roadmap.yaml`, and beside it `questions/<step>.yaml`, `lessons/<topic>.md` and
- * `exercises/<topic>/<exercise>/`.
+ * Which files make a roadmap: its `roadmap.yaml`, and beside it `questions/<step>.yaml`, `lessons/<topic>.md`,
+ * `exercises/<topic>/<exercise>/` and `projects/<topic>.yaml`.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 
 export type QuestionFile = { readonly file: string; readonly step: string };
 export type LessonFile = { readonly file: string; readonly topic: string };
+export type ProjectSource = { readonly file: string; readonly topic: string };
 /** `folder` holds the `exercise.yaml` and all that belongs to it. */
 export type ExerciseFolder = { readonly folder: string; readonly topic: string; readonly id: string };
 export type CourseFiles = {
@@ -16,6 +17,7 @@ export type CourseFiles = {
   readonly questions: readonly QuestionFile[];
   readonly lessons: readonly LessonFile[];
   readonly exercises: readonly ExerciseFolder[];
+  readonly projects: readonly ProjectSource[];
 };
 
 /** The files of a roadmap that is named by its file or its folder. They need not exist. */
@@ -28,13 +30,15 @@ export function filesOf(name: string): CourseFiles {
     questions: names.map((file) => ({ file: path.join(folder, file), step: file.replace(/\.ya?ml$/, '') })),
     lessons: lessonsIn(path.join(path.dirname(roadmap), 'lessons')),
     exercises: exercisesIn(path.join(path.dirname(roadmap), 'exercises')),
+    projects: projectsIn(path.join(path.dirname(roadmap), 'projects')),
   };
 }
 
 /** Every file that a roadmap is made of, those of its exercises included. */
-export function allFiles({ roadmap, questions, lessons, exercises }: CourseFiles): string[] {
+export function allFiles({ roadmap, questions, lessons, exercises, projects }: CourseFiles): string[] {
   const parts = exercises.flatMap(({ folder }) => textFilesIn(folder).map((name) => path.join(folder, name)));
-  return [roadmap, ...questions.map(({ file }) => file), ...lessons.map(({ file }) => file), ...parts];
+  const single = [...questions, ...lessons, ...projects].map(({ file }) => file);
+  return [roadmap, ...single, ...parts];
 }
 
 /** The files in a folder and the folders in it, as paths with `/` from there, in order. */
@@ -49,6 +53,11 @@ export function textFilesIn(folder: string): string[] {
 function lessonsIn(folder: string): LessonFile[] {
   const names = namesIn(folder).filter((name) => /^[^.#].*\.md$/.test(name) && name.toLowerCase() !== 'readme.md');
   return names.sort().map((name) => ({ file: path.join(folder, name), topic: name.slice(0, -'.md'.length) }));
+}
+
+function projectsIn(folder: string): ProjectSource[] {
+  const names = namesIn(folder).filter(isYaml).sort();
+  return names.map((name) => ({ file: path.join(folder, name), topic: name.replace(/\.ya?ml$/, '') }));
 }
 
 function exercisesIn(folder: string): ExerciseFolder[] {

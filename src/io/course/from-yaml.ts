@@ -61,6 +61,7 @@ function courseOf({ roadmap, cards, ...content }: WholeCourse, sound: () => Whol
     glossary: () => glossaryOf(sound().lessons),
     documents: () => documentsOf(roadmap, sound(), cards),
     exercises: () => sound().exercises.map(exerciseEntry),
+    project: (topic) => sound().projects.find((project) => project.topic === topic),
     exercise: (id) => {
       sound();
       return exercises.get(id)!;

@@ -46,7 +46,7 @@ const BLOCKS: { readonly [K in Block['kind']]: Check<unknown> } = {
 };
 const block: Check<Block> = (value): value is Block =>
   isObject(value) && Object.hasOwn(BLOCKS, String(value.kind)) && BLOCKS[value.kind as Block['kind']](value);
-const blocks: Check<readonly Block[]> = listOf(block);
+export const blocks: Check<readonly Block[]> = listOf(block);
 
 const WORD = { word: text, section: text, means: text, also: optional(texts) };
 export const glossary: Check<readonly GlossaryWord[]> = listOf(shape({ ...WORD, topic: text }));

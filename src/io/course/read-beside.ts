@@ -1,4 +1,4 @@
-/** What stands beside a roadmap: questions, lessons, exercises, and whether they fit together. */
+/** What stands beside a roadmap: questions, lessons, exercises, projects, and whether they fit together. */
 import path from 'node:path';
 import type { Content } from '../../core/course/content.js';
 import { inOrder } from '../../core/course/exercise.js';
@@ -9,12 +9,14 @@ import type { CourseFiles } from './files.js';
 import { readQuestions } from './read-course.js';
 import { readExercises } from './read-exercises.js';
 import { readLessons } from './read-lessons.js';
+import { readProjects } from './read-projects.js';
 import type { Read } from './source.js';
 
 export type Beside = {
   readonly questions: ReturnType<typeof readQuestions>;
   readonly lessons: ReturnType<typeof readLessons>;
   readonly exercises: ReturnType<typeof readExercises>;
+  readonly projects: ReturnType<typeof readProjects>;
   /** All of them, and what does not fit among them. */
   readonly all: readonly Read<unknown>[];
 };
@@ -24,14 +26,15 @@ export function readBeside(files: CourseFiles, roadmap: Roadmap, cards: WholeCou
   const questions = readQuestions(files, roadmap);
   const lessons = readLessons(files, roadmap);
   const exercises = readExercises(files, roadmap);
-  const all: Read<unknown>[] = [...questions, ...lessons, ...exercises];
-  const beside = { questions, lessons, exercises, all };
+  const projects = readProjects(files, roadmap);
+  const all: Read<unknown>[] = [...questions, ...lessons, ...exercises, ...projects];
+  const beside = { questions, lessons, exercises, projects, all };
   if (all.some(({ problems }) => problems.length > 0)) return beside;
   return { ...beside, all: [...all, ...misfits(contentProblems(roadmap, contentOf(beside), cards), files)] };
 }
 
 /** What was read without a problem. */
-export function contentOf({ questions, lessons, exercises }: Beside): Content {
+export function contentOf({ questions, lessons, exercises, projects }: Beside): Content {
   const read = lessons.flatMap(({ data }) => data ?? []);
   return {
     questions: questions.flatMap(({ data }) => data?.questions ?? []),
@@ -40,6 +43,7 @@ export function contentOf({ questions, lessons, exercises }: Beside): Content {
       exercises.flatMap(({ data }) => data ?? []),
       read,
     ),
+    projects: projects.flatMap(({ data }) => data ?? []),
   };
 }
 
@@ -51,7 +55,12 @@ function misfits(problems: readonly ContentProblem[], files: CourseFiles): Read<
   }));
 }
 
-function fileNamed(of: ContentProblem['of'], id: string, { roadmap, lessons, exercises }: CourseFiles): string {
+function fileNamed(
+  of: ContentProblem['of'],
+  id: string,
+  { roadmap, lessons, exercises, projects }: CourseFiles,
+): string {
+  if (of === 'project') return projects.find(({ topic }) => topic === id)?.file ?? roadmap;
   if (of === 'lesson') return lessons.find(({ topic }) => topic === id)?.file ?? roadmap;
   const exercise = of === 'exercise' ? exercises.find((one) => one.id === id) : undefined;
   if (exercise) return path.join(exercise.folder, 'exercise.yaml');

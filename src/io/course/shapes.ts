@@ -38,6 +38,7 @@ const topic: Check<Topic> = shape({
   questions: optional(count),
   lesson: optional(shape({ minutes: count, last: text })),
   exercises: optional(count),
+  checks: optional(count),
 });
 
 const isMonths: Check<readonly [number, number]> = (value): value is readonly [number, number] =>

@@ -40,7 +40,7 @@ export function openRoadmap(name: string): Validated {
   const way = path.relative('', files.roadmap);
   return {
     validation,
-    content: content ?? { questions: [], lessons: [], exercises: [] },
+    content: content ?? { questions: [], lessons: [], exercises: [], projects: [] },
     isHere: !way.startsWith('..') && !path.isAbsolute(way),
     problemOf: (of, id, message) => told(...placeOf(beside!, of, { id, message })),
   };

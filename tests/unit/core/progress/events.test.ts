@@ -33,6 +33,7 @@ const GOOD: { [T in EventType]: Extract<Change, { type: T }> } = {
     confidence: 'sure',
     answer: 'x',
   },
+  checked: { type: 'checked', project: 'x', stage: 's', commit: 'c', clean: true },
   reset: { type: 'reset', topics },
   undo: { type: 'undo', target: 'b' },
   redo: { type: 'redo', target: 'b' },

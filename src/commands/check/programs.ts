@@ -1,0 +1,30 @@
+import { withValues } from '../../core/check/fill.js';
+import { runFault } from '../../core/check/judge.js';
+import type { Bench } from './load.js';
+import { type Trial, WRONG_FORM } from './trial.js';
+
+/** Programs of the command line: started for each step, with a folder for each check. */
+export function programs({ workshop, folder, file }: Bench): Trial {
+  return {
+    begin: async ({ files }) => new Map([['data', workshop.scratch(files)]]),
+    run: async (step, notes) => {
+      const data = notes.values.get('data')!;
+      const before = workshop.filesIn(data);
+      const fill = (text: string) => withValues(text, notes.values);
+      const command = [...file.run, ...step.args].map(fill);
+      const env = Object.fromEntries(Object.entries(file.environment).map(([name, text]) => [name, fill(text)]));
+      const ran = await workshop.run(command, { folder, env, stdin: fill(step.stdin) });
+      notes.request = `${command.join(' ')}${step.stdin === '' ? '' : `  (typed: ${JSON.stringify(step.stdin)})`}`;
+      notes.response = [ran.code === undefined ? ran.ending : `exit code ${ran.code}`, ran.out, ran.err]
+        .filter(Boolean)
+        .join('\n');
+      notes.exchanges.push(notes.request, notes.response);
+      return runFault({ ...ran, files: workshop.filesIn(data) }, step, notes.values, before);
+    },
+    request: async () => WRONG_FORM,
+    together: async () => WRONG_FORM,
+    restart: async () => undefined,
+    log: () => null,
+    end: async () => {},
+  };
+}

@@ -1,0 +1,57 @@
+/** Runs the checks of a project on the learner's program, one after another. */
+import { type CheckResult, reasonToSkip } from '../../core/check/result.js';
+import type { ProjectCheck } from '../../core/course/project.js';
+import type { Bench } from './load.js';
+import { programs } from './programs.js';
+import { started } from './service.js';
+import type { Notes, Trial } from './trial.js';
+
+type Heard = (result: CheckResult) => void;
+
+/** Tries every check, in order. Throws `failed` if the program cannot be started at all. */
+export async function runChecks(
+  bench: Bench,
+  checks: readonly ProjectCheck[],
+  heard: Heard,
+): Promise<Map<string, CheckResult>> {
+  const results = new Map<string, CheckResult>();
+  const trial = bench.project.form === 'service' ? await started(bench) : programs(bench);
+  try {
+    for (const check of checks) {
+      const skipped = reasonToSkip(check, results);
+      const result = skipped === undefined ? await tried(check, trial) : resultOf(check, { skipped });
+      results.set(check.id, result);
+      heard(result);
+    }
+  } finally {
+    await trial.end();
+  }
+  return results;
+}
+
+async function tried(check: ProjectCheck, trial: Trial): Promise<CheckResult> {
+  const notes: Notes = { values: await trial.begin(check), request: null, response: null, exchanges: [] };
+  for (const step of check.steps) {
+    const fault = step.kind === 'restart' ? await trial.restart() : await trial[step.kind](step as never, notes);
+    if (fault) return resultOf(check, { ...notes, message: fault, log: hasFailed(notes) ? trial.log() : null });
+  }
+  return resultOf(check, { ...notes, passed: true });
+}
+
+/** What a service printed helps where it failed, and not where its answer was another one. */
+function hasFailed({ response }: Notes): boolean {
+  return response === null || response.startsWith('5');
+}
+
+function resultOf({ id, title, topic, mend }: ProjectCheck, found: Partial<CheckResult>): CheckResult {
+  const {
+    passed = false,
+    skipped = null,
+    message = null,
+    request = null,
+    response = null,
+    log = null,
+    exchanges = [],
+  } = found;
+  return { id, title, topic, passed, skipped, message, mend, request, response, log, exchanges };
+}

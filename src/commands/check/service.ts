@@ -1,0 +1,93 @@
+import type { Workshop } from '../../context-programs.js';
+import { type Exchange, exchangeOf } from '../../core/check/fill.js';
+import { type Answered, answerFault, captured } from '../../core/check/judge.js';
+import { RoadmapError } from '../../errors.js';
+import type { Bench } from './load.js';
+import { LOG, prepared, serving } from './start.js';
+import { type Notes, type Trial, WRONG_FORM } from './trial.js';
+
+/** A service: prepared and started once, and asked by all checks. What one check captured is known to those after it. */
+export async function started(bench: Bench): Promise<Trial> {
+  const { workshop, file } = bench;
+  const port = await workshop.freePort();
+  const data = workshop.scratch({});
+  const known = new Map([
+    ['data', data],
+    ['port', String(port)],
+  ]);
+  await prepared(bench, known);
+  let service = await serving(bench, port, known);
+  const send = async (exchange: Exchange) => workshop.ask(service.address, exchange);
+  return {
+    begin: async () => {
+      if (service.isOver()) service = await serving(bench, port, known);
+      return known.set('unique', workshop.unique());
+    },
+    run: async () => WRONG_FORM,
+    request: async (step, notes) => {
+      const exchange = exchangeOf(step, notes.values, file);
+      if ('missing' in exchange) return noValue(exchange.missing);
+      const reply = await send(exchange);
+      noted(notes, exchange, reply);
+      if ('failed' in reply) return `The request ${reply.failed}.`;
+      const fault = answerFault(reply, step, notes.values, file);
+      if (fault) return fault;
+      const given = captured(reply, step, file);
+      if ('missing' in given) return `The answer has no "${given.missing}".`;
+      for (const [name, value] of given.values) known.set(name, value);
+      return undefined;
+    },
+    together: async ({ requests, status }, notes) => {
+      const exchanges = requests.map((step) => exchangeOf(step, notes.values, file));
+      const missing = exchanges.find((one) => 'missing' in one);
+      if (missing) return noValue((missing as { missing: string }).missing);
+      const replies = await Promise.all(exchanges.map((one) => send(one as Exchange)));
+      for (const [i, reply] of replies.entries()) noted(notes, exchanges[i] as Exchange, reply);
+      const codes = replies.map((reply) => ('failed' in reply ? 0 : reply.status)).sort((a, b) => a - b);
+      return codes.join() === status.join()
+        ? undefined
+        : `Of requests at the same time, the statuses are ${codes.join(', ')}, and should be ${status.join(', ')}.`;
+    },
+    restart: async () => {
+      await service.stop();
+      try {
+        service = await serving(bench, port, known);
+        return undefined;
+      } catch (error) {
+        return (error as Error).message;
+      }
+    },
+    log: () => service.log().trimEnd().split('\n').slice(-LOG).join('\n') || null,
+    end: async () => {
+      const left = await service.stop();
+      if (left) throw new RoadmapError({ kind: 'failed', message: left });
+    },
+  };
+}
+
+function noValue(name: string): string {
+  return `A value is missing that an earlier answer should have given: ${name}.`;
+}
+
+function noted(
+  notes: Notes,
+  { method, path, headers, body }: Exchange,
+  reply: Awaited<ReturnType<Workshop['ask']>>,
+): void {
+  const { authorization } = headers;
+  notes.request = [
+    `${method} ${path}`,
+    ...(authorization ? [`Authorization: ${authorization}`] : []),
+    ...(body === undefined ? [] : [body]),
+  ].join('\n');
+  notes.response = 'failed' in reply ? null : responseText(reply);
+  notes.exchanges.push(notes.request, ...(notes.response === null ? [] : [notes.response]));
+}
+
+/** Characters and lines of a body that are shown. */
+const SHOWN = { characters: 600, lines: 12 };
+
+function responseText({ status, text }: Answered): string {
+  const lines = text.slice(0, SHOWN.characters).split('\n').slice(0, SHOWN.lines).join('\n');
+  return text === '' ? String(status) : `${status}\n${lines}${lines.length < text.length ? '…' : ''}`;
+}

@@ -1,0 +1,26 @@
+/** A way to do the steps of checks, and what is known meanwhile. */
+import type { Fault } from '../../core/check/judge.js';
+import type { ProjectCheck, RequestStep, RunStep, TogetherStep } from '../../core/course/project.js';
+
+/** What is known while the steps of one check are done. */
+export type Notes = {
+  values: Map<string, string>;
+  /** What was asked and answered last, and all of it. */
+  request: string | null;
+  response: string | null;
+  readonly exchanges: string[];
+};
+
+/** A way to do steps: on a service that runs, or on a program that is started for each. */
+export type Trial = {
+  /** Values at the beginning of a check. */
+  readonly begin: (check: ProjectCheck) => Promise<Map<string, string>>;
+  readonly run: (step: RunStep, notes: Notes) => Promise<Fault>;
+  readonly request: (step: RequestStep, notes: Notes) => Promise<Fault>;
+  readonly together: (step: TogetherStep, notes: Notes) => Promise<Fault>;
+  readonly restart: () => Promise<Fault>;
+  readonly log: () => string | null;
+  readonly end: () => Promise<void>;
+};
+
+export const WRONG_FORM = 'This check does not fit the form of the project.';

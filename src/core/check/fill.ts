@@ -1,0 +1,75 @@
+/** From a check as the course has it to what the learner's program is asked: captured values, the learner's own names. */
+import type { Json, ProjectFile, RequestStep } from '../course/project.js';
+
+/** Values that stand for `{name}`: what the tool gives (`data`, `port`, `unique`) and what earlier answers gave. */
+export type Values = ReadonlyMap<string, string>;
+
+/** A name in braces that nothing gave a value. */
+export type Unfilled = { readonly missing: string };
+
+const NAME = /\{([a-z][a-z_]*)\}/g;
+
+/** The text with its names filled in, or the first name that has no value. */
+export function filled(text: string, values: Values): string | Unfilled {
+  const missing = [...text.matchAll(NAME)].map(([, name]) => name!).find((name) => !values.has(name));
+  return missing === undefined ? withValues(text, values) : { missing };
+}
+
+/** The text with what has a value filled in; the rest stays. */
+export function withValues(text: string, values: Values): string {
+  return text.replace(NAME, (whole, name: string) => values.get(name) ?? whole);
+}
+
+/** JSON with its texts filled in and its keys in the learner's words. A text that is one name of a whole number becomes that number. */
+export function filledJson(value: Json, values: Values, fields: ProjectFile['fields']): Json {
+  if (typeof value === 'string') return asNumber(value, withValues(value, values));
+  if (Array.isArray(value)) return value.map((one: Json) => filledJson(one, values, fields));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [fields[key] ?? key, filledJson(one as Json, values, fields)]),
+  );
+}
+
+function asNumber(template: string, text: string): Json {
+  return template !== text && /^\{[a-z][a-z_]*\}$/.test(template) && /^\d{1,15}$/.test(text) ? Number(text) : text;
+}
+
+/** What is sent: the line, the headers and the body. */
+export type Exchange = {
+  readonly method: string;
+  /** With the base path, in the learner's words. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+};
+
+/** A request in the learner's words, or the name that has no value. */
+export function exchangeOf(
+  { method, path, headers, json, body }: RequestStep,
+  values: Values,
+  { base, paths, fields }: Pick<ProjectFile, 'base' | 'paths' | 'fields'>,
+): Exchange | Unfilled {
+  const texts = [path, ...Object.values(headers), ...(json === undefined ? [] : [JSON.stringify(json)])];
+  for (const text of texts) {
+    const done = filled(text, values);
+    if (typeof done !== 'string') return done;
+  }
+  const sent = json === undefined ? body : JSON.stringify(filledJson(json, values, fields));
+  return {
+    method,
+    path: base + renamed(withValues(path, values), paths),
+    headers: {
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, withValues(text, values)])),
+    },
+    body: sent,
+  };
+}
+
+/** A path whose beginning the learner calls by another name. */
+function renamed(path: string, paths: Readonly<Record<string, string>>): string {
+  const ours = Object.keys(paths)
+    .filter((one) => path === one || path.startsWith(`${one}/`) || path.startsWith(`${one}?`))
+    .sort((a, b) => b.length - a.length)[0];
+  return ours === undefined ? path : `${paths[ours]}${path.slice(ours.length)}`;
+}

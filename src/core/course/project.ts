@@ -1,0 +1,130 @@
+/** Projects as plain data: a brief, the way to a finished program, and checks in stages that prove it. */
+import type { Block } from './lesson.js';
+
+/** `command`: a program that is run with arguments. `service`: one that is started once and asked over HTTP. */
+export const PROJECT_FORMS = ['command', 'service'] as const;
+export type ProjectForm = (typeof PROJECT_FORMS)[number];
+
+/** JSON as a check writes it. In a pattern, `<number>`, `<text>` and `<any>` stand for every such value. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The program is run with arguments. Each check has an empty folder of its own, `{data}`. */
+export type RunStep = {
+  readonly kind: 'run';
+  readonly args: readonly string[];
+  readonly stdin: string;
+  /** Exit codes that are right; `error`: any but 0. */
+  readonly exit: readonly number[] | 'error';
+  /** Texts in standard output, and texts that are not there. */
+  readonly out: readonly string[];
+  readonly lacks: readonly string[];
+  /** Texts in standard error. */
+  readonly err: readonly string[];
+  /** By the name of a file in `{data}`: texts in it afterwards. */
+  readonly writes: Readonly<Record<string, readonly string[]>>;
+  /** Files in `{data}` that are as they were before. */
+  readonly keeps: readonly string[];
+};
+
+/** A request over HTTP, and what a right answer has. */
+export type RequestStep = {
+  readonly kind: 'request';
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly json?: Json | undefined;
+  /** A body as it is, in place of JSON. */
+  readonly body?: string | undefined;
+  /** Status codes that are right. */
+  readonly status: readonly number[];
+  /** A pattern: every key of it is in the answer. */
+  readonly has?: Json | undefined;
+  /** A pattern of an item of the list that is answered. */
+  readonly includes?: Json | undefined;
+  readonly excludes?: Json | undefined;
+  /** How many items the list has at most. */
+  readonly most?: number | undefined;
+  /** Texts that are nowhere in the answer. */
+  readonly lacks: readonly string[];
+  /** Values of the answer to use later as `{name}`, by their paths, such as `id` or `user.id`. */
+  readonly capture: Readonly<Record<string, string>>;
+};
+
+/** The service is stopped and started again. */
+export type RestartStep = { readonly kind: 'restart' };
+
+/** Requests at the same time. `status`: the codes of all answers, smallest first. */
+export type TogetherStep = {
+  readonly kind: 'together';
+  readonly requests: readonly RequestStep[];
+  readonly status: readonly number[];
+};
+
+export type CheckStep = RunStep | RequestStep | RestartStep | TogetherStep;
+
+export type ProjectCheck = {
+  readonly id: string;
+  readonly title: string;
+  /** What it proves. */
+  readonly topic: string;
+  /** What to change if it does not pass. */
+  readonly mend: string;
+  /** Checks without which this one says nothing. */
+  readonly needs: readonly string[];
+  /** Files that lie in `{data}` before the first step. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly steps: readonly CheckStep[];
+};
+
+export type Stage = {
+  readonly id: string;
+  readonly title: string;
+  readonly checks: readonly ProjectCheck[];
+};
+
+export type Milestone = {
+  readonly title: string;
+  readonly text: readonly Block[];
+  /** Sections of lessons that help, as `topic#section`. */
+  readonly sections: readonly string[];
+  readonly exercises: readonly string[];
+};
+
+export type Project = {
+  /** The topic whose project it is. */
+  readonly topic: string;
+  readonly form: ProjectForm;
+  readonly brief: readonly Block[];
+  /** What the learner decides. */
+  readonly free: readonly Block[];
+  readonly milestones: readonly Milestone[];
+  /** Names of fields in JSON and what they are; a learner may name them differently. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The learner's `roadmap.project.yaml` to begin with. */
+  readonly template: string;
+  readonly stages: readonly Stage[];
+};
+
+/** All checks, in order. */
+export function checksOf({ stages }: Pick<Project, 'stages'>): ProjectCheck[] {
+  return stages.flatMap(({ checks }) => checks);
+}
+
+/** What the learner says of their project: `roadmap.project.yaml`. */
+export type ProjectFile = {
+  /** The topic of the project. */
+  readonly project: string;
+  /** The command that starts the program, a word each; `{port}` and `{data}` are filled in. */
+  readonly run: readonly string[];
+  /** Commands before it, such as migrations. */
+  readonly prepare: readonly (readonly string[])[];
+  /** What every path of the API begins with. */
+  readonly base: string;
+  /** The path that is asked until the service answers. */
+  readonly ready: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** The learner's names of fields, by ours. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The learner's paths, by ours. */
+  readonly paths: Readonly<Record<string, string>>;
+};

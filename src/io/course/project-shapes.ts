@@ -1,0 +1,64 @@
+/** The shape of a compiled project. */
+import { type CheckStep, PROJECT_FORMS, type Project } from '../../core/course/project.js';
+import { type Check, isObject, listOf, oneOf, optional, recordOf, shape, text, whole } from '../../core/lib/shape.js';
+import { blocks } from './lesson-shapes.js';
+
+const texts = listOf(text);
+const json = (_: unknown): _ is never => true;
+const code = whole(-1000, 100_000);
+const codes = listOf(code);
+
+const REQUEST = {
+  method: text,
+  path: text,
+  headers: recordOf(text),
+  json: optional(json),
+  body: optional(text),
+  status: codes,
+  has: optional(json),
+  includes: optional(json),
+  excludes: optional(json),
+  most: optional(code),
+  lacks: texts,
+  capture: recordOf(text),
+};
+const request = shape({ kind: oneOf('request'), ...REQUEST });
+
+const STEPS: { readonly [K in CheckStep['kind']]: Check<unknown> } = {
+  run: shape({
+    args: texts,
+    stdin: text,
+    exit: (value) => value === 'error' || codes(value),
+    out: texts,
+    lacks: texts,
+    err: texts,
+    writes: recordOf(texts),
+    keeps: texts,
+  }) as Check<unknown>,
+  request,
+  restart: shape({}),
+  together: shape({ requests: listOf(request), status: codes }),
+};
+const step = (value: unknown): value is CheckStep =>
+  isObject(value) && Object.hasOwn(STEPS, String(value.kind)) && STEPS[value.kind as CheckStep['kind']](value);
+
+const check = shape({
+  id: text,
+  title: text,
+  topic: text,
+  mend: text,
+  needs: texts,
+  files: recordOf(text),
+  steps: listOf(step),
+});
+
+export const project = shape({
+  topic: text,
+  form: oneOf(...PROJECT_FORMS),
+  brief: blocks,
+  free: blocks,
+  milestones: listOf(shape({ title: text, text: blocks, sections: texts, exercises: texts })),
+  fields: recordOf(text),
+  template: text,
+  stages: listOf(shape({ id: text, title: text, checks: listOf(check) })),
+}) as Check<Project>;

@@ -1,0 +1,139 @@
+/** Programs that start, and those that do not: each is told, nothing of it is left, and its port is free. */
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { ask } from '../../../src/io/check/http.js';
+import { freePort, type Service, serve } from '../../../src/io/check/service.js';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-service-'));
+let port = 0;
+
+/** Starts a program of Python; `{port}` in it is filled in. */
+async function started(code: string, time = 4000) {
+  port = await freePort();
+  const file = path.join(folder, 'program.py');
+  fs.writeFileSync(file, code.replaceAll('{port}', String(port)));
+  const program = { file: 'python3', args: ['-u', file], cwd: folder, env: process.env };
+  return serve(program, { port, ready: '/', ended: () => {}, time }, process);
+}
+
+const SERVER = `
+import http.server, os, signal, subprocess, sys, time
+class Handler(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        if self.path == "/big":
+            self.send_response(200); self.end_headers()
+            self.wfile.write(b"x" * 3_000_000)
+        elif self.path == "/cut":
+            self.connection.close()
+        else:
+            body = b'{"ok": true}'
+            self.send_response(200); self.send_header("Content-Length", str(len(body))); self.end_headers()
+            self.wfile.write(body)
+    def log_message(self, *args):
+        pass
+`;
+const SERVE = 'http.server.ThreadingHTTPServer(("127.0.0.1", {port}), Handler).serve_forever()\n';
+
+function isFree(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = net.createServer();
+    server.on('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
+
+/** Command lines of processes that run a program of this test. */
+function left(): string[] {
+  return fs
+    .readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const line = fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        return line.includes(folder) ? [line] : [];
+      } catch {
+        return [];
+      }
+    });
+}
+
+afterEach(async () => {
+  expect(await isFree()).toBe(true);
+  expect(left()).toEqual([]);
+});
+
+const get = (service: Service, where: string, time?: number) =>
+  ask(service.address, { method: 'GET', path: where, headers: {}, body: undefined }, time);
+
+test('a service is waited for, asked and ended', async () => {
+  const service = (await started(`${SERVER}time.sleep(0.3)\n${SERVE}`)) as Service;
+  expect(await get(service, '/')).toMatchObject({ status: 200, json: { ok: true } });
+  expect(await get(service, '/big')).toEqual({ failed: 'got an answer of more than 1 MiB' });
+  expect(await get(service, '/cut')).toMatchObject({ failed: expect.stringContaining('was cut off') });
+  expect(service.isOver()).toBe(false);
+  expect(await service.stop()).toBeUndefined();
+  expect(await get(service, '/')).toMatchObject({ failed: expect.stringContaining('nobody') });
+});
+
+test('one that listens on IPv6 only is found', async () => {
+  const service = (await started(
+    `${SERVER}import socket\nhttp.server.ThreadingHTTPServer.address_family = socket.AF_INET6\n${SERVE.replace('127.0.0.1', '::1')}`,
+  )) as Service;
+  expect(service.address.host).toBe('::1');
+  await service.stop();
+});
+
+test('one that crashes at its start is told at once, with its last words', async () => {
+  const found = await started('print("hello")\nraise RuntimeError("no database")\n');
+  expect(found).toMatchObject({ reason: 'The program ended itself with exit code 1 before it answered.' });
+  expect((found as { log: string }).log).toMatch(/hello[\s\S]*RuntimeError: no database/);
+});
+
+test('one that never listens is given up', async () => {
+  const found = await started('import time\ntime.sleep(60)\n', 600);
+  expect(found).toMatchObject({ reason: expect.stringMatching(/nothing answers on port \d+ after 0.6 seconds/) });
+});
+
+test('one that listens and never answers is given up', async () => {
+  const found = await started(
+    'import socket, time\ns = socket.create_server(("127.0.0.1", {port}))\ntime.sleep(60)\n',
+    600,
+  );
+  expect(found).toMatchObject({ reason: expect.stringContaining('nothing answers') });
+});
+
+test('one that takes another port is given up', async () => {
+  const found = await started(`${SERVER}${SERVE.replace('{port}', '0')}`, 600);
+  expect(found).toMatchObject({ reason: expect.stringContaining('nothing answers') });
+});
+
+test('what a service has started ends with it', async () => {
+  const child = `subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)", "${folder}"])\n`;
+  const service = (await started(`${SERVER}${child}${SERVE}`)) as Service;
+  expect(left()).toHaveLength(2);
+  await service.stop();
+});
+
+test('one that ignores the signal to end is ended all the same', async () => {
+  const service = (await started(`${SERVER}signal.signal(signal.SIGTERM, signal.SIG_IGN)\n${SERVE}`)) as Service;
+  await service.stop();
+});
+
+test('100 MB of log neither stop a service nor fill the memory', async () => {
+  const flood =
+    'import threading\nthreading.Thread(target=lambda: [print("x" * 999_999) for _ in range(100)]).start()\n';
+  const service = (await started(`${SERVER}${flood}${SERVE}`, 20_000)) as Service;
+  expect(await get(service, '/')).toMatchObject({ status: 200 });
+  expect(service.log().length).toBeLessThanOrEqual(16 * 1024);
+  await service.stop();
+});
+
+test('a program that does not exist is told', async () => {
+  port = await freePort();
+  const program = { file: 'no-such-program', args: [], cwd: folder, env: process.env };
+  const found = await serve(program, { port, ready: '/', ended: () => {}, time: 500 }, process);
+  expect(found).toMatchObject({ reason: expect.stringContaining('ENOENT') });
+});

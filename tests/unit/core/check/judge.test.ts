@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { type Answered, answerFault, captured, type Ran, runFault } from '../../../../src/core/check/judge.js';
+import type { RequestStep, RunStep } from '../../../../src/core/course/project.js';
+
+const none = new Map<string, string>();
+const run: RunStep = {
+  kind: 'run',
+  args: [],
+  stdin: '',
+  exit: [0],
+  out: [],
+  lacks: [],
+  err: [],
+  writes: {},
+  keeps: [],
+};
+const ran: Ran = { code: 0, ending: 'exited', out: 'ladder -> Mina\n', err: '', files: { 'a.json': '[1]' } };
+
+describe('a run of a program', () => {
+  test.each<[Partial<RunStep>, Partial<Ran>, string | undefined]>([
+    [{ out: ['ladder'], writes: { 'a.json': ['1'] }, keeps: ['a.json'] }, {}, undefined],
+    [{}, { code: undefined, ending: 'did not end in 10 seconds' }, 'The program did not end in 10 seconds.'],
+    [{}, { code: 1 }, 'The exit code is 1, and should be 0.'],
+    [{ exit: 'error' }, {}, 'The exit code is 0, and should be another than 0.'],
+    [{ exit: 'error' }, { code: 2 }, undefined],
+    [{ exit: [1, 2] }, { code: 3 }, 'The exit code is 3, and should be 1 or 2.'],
+    [{ out: ['tent'] }, {}, '"tent" is not in standard output.'],
+    [{ lacks: ['Mina'] }, {}, '"Mina" is in standard output, and should not be there.'],
+    [{ err: ['tent'] }, { err: 'no' }, '"tent" is not in standard error.'],
+    [{ writes: { 'b.json': [] } }, {}, 'The file b.json was not written.'],
+    [{ writes: { 'a.json': ['2'] } }, {}, '"2" is not in a.json.'],
+    [{ keeps: ['a.json'] }, { files: {} }, 'The file a.json was changed, and should be as it was.'],
+    [
+      { exit: 'error' },
+      { code: 1, err: 'Traceback (most recent call last):\n  File "x"\nKeyError: 1\n' },
+      'A traceback was shown: KeyError: 1',
+    ],
+  ])('%j with %j: %s', (step, how, told) =>
+    expect(runFault({ ...ran, ...how }, { ...run, ...step }, none, ran.files)).toBe(told),
+  );
+});
+
+const request: RequestStep = {
+  ...{ kind: 'request', method: 'GET', path: '/', headers: {}, status: [200], lacks: [], capture: {} },
+};
+const answer: Answered = { status: 200, headers: {}, text: '{"id":7,"interval":3}', json: { id: 7, interval: 3 } };
+const words = { fields: { days: 'interval' } };
+
+describe('an answer', () => {
+  test.each<[Partial<RequestStep>, Partial<Answered>, string | undefined]>([
+    [{ has: { id: 7, days: 3 } }, {}, undefined],
+    [{ has: { days: 4 } }, {}, 'In the body, "interval" is 3, and should be 4.'],
+    [{}, { status: 404 }, 'The status is 404, and should be 200.'],
+    [
+      { status: [400, 422] },
+      { status: 500 },
+      'The program failed at this request: the status is 500, and should be 400 or 422.',
+    ],
+    [{ status: [404] }, { status: 404, text: 'x', json: undefined }, 'The body of the answer 404 is no JSON.'],
+    [
+      { status: [404] },
+      { status: 404, text: '', json: undefined },
+      'The answer 404 has no body, and should have JSON.',
+    ],
+    [{ status: [405] }, { status: 405, text: '', json: undefined }, undefined],
+    [{ status: [204] }, { status: 204, text: '', json: undefined }, undefined],
+    [{ lacks: ['interval'] }, {}, '"interval" is in the answer, and should not be there.'],
+    [{ includes: { id: 7 } }, { json: [{ id: 7 }, { id: 8 }] }, undefined],
+    [{ includes: { id: 9 } }, { json: [{ id: 7 }] }, 'The list of 1 item does not have {"id":9}.'],
+    [{ excludes: { id: 7 } }, { json: { all: [{ id: 7 }] } }, 'The list still has {"id":7}.'],
+    [{ most: 1 }, { json: [1, 2] }, 'The list has 2 items, and at most 1 are right.'],
+    [{ most: 1 }, {}, 'The body is no list, and no object with one list.'],
+  ])('%j with %j: %s', (step, how, told) =>
+    expect(answerFault({ ...answer, ...how }, { ...request, ...step }, none, words)).toBe(told),
+  );
+
+  test('gives values to use later, and says which it lacks', () => {
+    expect(captured(answer, { ...request, capture: { plant: 'id', d: 'days' } }, words)).toEqual({
+      values: new Map([
+        ['plant', '7'],
+        ['d', '3'],
+      ]),
+    });
+    expect(captured(answer, { ...request, capture: { token: 'token.days' } }, words)).toEqual({
+      missing: 'token.interval',
+    });
+  });
+});
