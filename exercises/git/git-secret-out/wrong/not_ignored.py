@@ -1,0 +1,3 @@
+def solve(git):
+    git("reset", "--soft", "main")
+    git("commit", "-m", "Send mail")

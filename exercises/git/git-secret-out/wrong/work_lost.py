@@ -1,0 +1,6 @@
+def solve(git):
+    git("reset", "--hard", "main")
+    with open(git.folder / ".gitignore", "a", encoding="utf-8") as file:
+        file.write(".env\n")
+    git("add", ".gitignore")
+    git("commit", "-m", "Send mail")

@@ -1,0 +1,4 @@
+def solve(git):
+    git("merge", "seats")
+    git("add", "ferry.py")
+    git("commit", "--no-edit")

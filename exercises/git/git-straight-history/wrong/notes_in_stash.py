@@ -1,0 +1,5 @@
+def solve(git):
+    git("stash")
+    git("rebase", "main")
+    git("switch", "main")
+    git("merge", "timetable")
