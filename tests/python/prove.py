@@ -77,6 +77,11 @@ class Exercise:
             "limits": {"seconds": 3},
         }
 
+    @property
+    def seeds(self):
+        """Without a generator, each seed gives the same inputs."""
+        return SEEDS if self.read("cases.py") else SEEDS[:1]
+
     def judge(self, text, seed=1):
         """What the judge says of a program, as the learner would be told."""
         self.runs += 1
@@ -112,7 +117,7 @@ def must_pass(exercise):
         if text is None:
             yield f"{name} is missing"
             continue
-        for seed in SEEDS:
+        for seed in exercise.seeds:
             told = exercise.judge(text, seed)
             if not told["passed"]:
                 yield f"{name} does not pass (seed {seed}): {summary(told)}"
@@ -145,7 +150,7 @@ def mistakes(exercise):
         if text is None:
             yield f"{wrong['file']} is missing"
             continue
-        for seed in SEEDS:
+        for seed in exercise.seeds:
             told = exercise.judge(text, seed)
             if told["passed"] is not False:
                 yield f"{wrong['file']} must fail (seed {seed}): {summary(told)}"
