@@ -1,0 +1,2 @@
+def breaking(old, new):
+    """Return a sorted list of the breaking changes."""
