@@ -1,0 +1,14 @@
+from club import Boat, Trip
+from sqlalchemy import func, select
+
+
+def report(session):
+    """Return (name of the boat, trips, guests) for each boat."""
+    trips = func.count(Trip.id)
+    query = (
+        select(Boat.name, trips, func.coalesce(func.sum(Trip.guests), 0))
+        .outerjoin(Boat.trips)
+        .group_by(Boat.id, Boat.name)
+        .order_by(Boat.name, Boat.id)
+    )
+    return [tuple(row) for row in session.execute(query)]
