@@ -1,0 +1,58 @@
+import sqlite3
+from contextlib import closing
+from typing import Annotated
+
+from fastapi import FastAPI, Header, HTTPException
+from pydantic import BaseModel, Field
+
+SEATS = 10
+TABLE = """
+    CREATE TABLE IF NOT EXISTS booking
+    (id INTEGER PRIMARY KEY, key TEXT NOT NULL, seats INTEGER NOT NULL)
+"""
+
+
+class NewBooking(BaseModel):
+    seats: int = Field(ge=1)
+
+
+def make_app(path: str) -> FastAPI:
+    """Return an app that books each key once."""
+    app = FastAPI()
+    keys: dict = {}
+
+    def connect():
+        return closing(sqlite3.connect(path, isolation_level=None))
+
+    def free_seats(db) -> int:
+        (booked,) = db.execute("SELECT coalesce(sum(seats), 0) FROM booking").fetchone()
+        return SEATS - booked
+
+    with connect() as db:
+        db.execute(TABLE)
+
+    @app.get("/seats")
+    def seats():
+        with connect() as db:
+            return {"free": free_seats(db)}
+
+    @app.post("/bookings", status_code=201)
+    def book(body: NewBooking, idempotency_key: Annotated[str | None, Header()] = None):
+        if not idempotency_key:
+            raise HTTPException(400, "Idempotency-Key is missing")
+        with connect() as db:
+            db.execute("BEGIN IMMEDIATE")
+            known = keys.get(idempotency_key)
+            if known and known[1] != body.seats:
+                raise HTTPException(422, "this key belongs to another booking")
+            if known:
+                return {"id": known[0], "seats": known[1]}
+            if body.seats > free_seats(db):
+                raise HTTPException(409, "not enough seats")
+            add = "INSERT INTO booking (key, seats) VALUES (?, ?)"
+            number = db.execute(add, (idempotency_key, body.seats)).lastrowid
+            db.execute("COMMIT")
+            keys[idempotency_key] = (number, body.seats)
+        return {"id": number, "seats": body.seats}
+
+    return app

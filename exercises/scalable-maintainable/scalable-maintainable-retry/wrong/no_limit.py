@@ -1,0 +1,13 @@
+from failures import Unavailable
+
+
+def retry(call, sleep, chance, tries=4):
+    """Call until it works, with growing pauses."""
+    for attempt in range(tries):
+        try:
+            return call()
+        except Unavailable:
+            if attempt == tries - 1:
+                raise
+            limit = 0.5 * 2**attempt
+            sleep(limit * (0.5 + chance() / 2))

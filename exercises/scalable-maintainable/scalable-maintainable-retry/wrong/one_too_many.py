@@ -1,0 +1,13 @@
+from failures import Unavailable
+
+
+def retry(call, sleep, chance, tries=4):
+    """Call until it works, with growing pauses."""
+    for attempt in range(tries + 1):
+        try:
+            return call()
+        except Unavailable:
+            if attempt == tries:
+                raise
+            limit = min(4, 0.5 * 2**attempt)
+            sleep(limit * (0.5 + chance() / 2))
