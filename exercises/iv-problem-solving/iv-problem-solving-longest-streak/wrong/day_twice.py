@@ -1,0 +1,8 @@
+def longest_streak(days):
+    longest = row = 0
+    before = None
+    for day in sorted(days):
+        row = row + 1 if day - 1 == before else 1
+        longest = max(longest, row)
+        before = day
+    return longest

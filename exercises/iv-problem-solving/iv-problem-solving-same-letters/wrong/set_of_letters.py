@@ -1,0 +1,5 @@
+def groups(words):
+    by_key = {}
+    for word in words:
+        by_key.setdefault(frozenset(word.lower()), []).append(word)
+    return [group for group in by_key.values() if len(group) >= 2]
