@@ -1,0 +1,9 @@
+def environment_for(parent, keep, settings):
+    """Return the environment for a child process."""
+    child = {name: parent[name] for name in keep if name in parent}
+    for name, value in settings.items():
+        if value is None:
+            child.pop(name, None)
+        else:
+            child[name] = str(value)
+    return child

@@ -1,0 +1,2 @@
+def load(text, environ):
+    """Return environ with what the text of an env file adds."""
