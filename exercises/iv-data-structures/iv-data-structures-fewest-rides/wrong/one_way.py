@@ -1,0 +1,17 @@
+from collections import defaultdict, deque
+
+
+def fewest_rides(lines, start, goal):
+    neighbours = defaultdict(list)
+    for one, other in lines:
+        neighbours[one].append(other)
+    queue, seen = deque([(start, 0)]), {start}
+    while queue:
+        stop, rides = queue.popleft()
+        if stop == goal:
+            return rides
+        for following in neighbours[stop]:
+            if following not in seen:
+                seen.add(following)
+                queue.append((following, rides + 1))
+    return None

@@ -1,0 +1,2 @@
+class PageCache:
+    """Keeps the last used pages, at most `size` of them."""

@@ -1,0 +1,13 @@
+import heapq
+
+
+def slowest(requests, k):
+    """Return the k slowest (path, milliseconds), the slowest first."""
+    heap = []
+    for place, (path, milliseconds) in enumerate(requests):
+        heapq.heappush(heap, (milliseconds, -place, path))
+        if len(heap) > k:
+            heapq.heappop(heap)
+    return [
+        (path, milliseconds) for milliseconds, _, path in sorted(heap, reverse=True)
+    ]

@@ -1,0 +1,2 @@
+def slowest(requests, k):
+    """Return the k slowest (path, milliseconds), the slowest first."""

@@ -1,0 +1,5 @@
+import heapq
+
+
+def slowest(requests, k):
+    return heapq.nlargest(k, requests, key=lambda request: request[1])[::-1]
