@@ -1,0 +1,14 @@
+from contextlib import contextmanager
+
+
+@contextmanager
+def changed(thing, **values):
+    before = dict(vars(thing))
+    vars(thing).update(values)
+    try:
+        yield
+    finally:
+        for name in values:
+            vars(thing).pop(name, None)
+            if name in before:
+                setattr(thing, name, before[name])

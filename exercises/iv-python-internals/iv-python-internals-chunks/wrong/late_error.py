@@ -1,0 +1,11 @@
+def chunks(items, size):
+    if size < 1:
+        raise ValueError("size must be 1 or more")
+    chunk = []
+    for item in items:
+        chunk.append(item)
+        if len(chunk) == size:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk

@@ -1,0 +1,16 @@
+def chunks(items, size):
+    if size < 1:
+        raise ValueError("size must be 1 or more")
+    return _chunks(items, size)
+
+
+
+def _chunks(items, size):
+    chunk = []
+    for item in items:
+        if len(chunk) == size:
+            yield chunk
+            chunk = []
+        chunk.append(item)
+    if chunk:
+        yield chunk

@@ -1,0 +1,19 @@
+import functools
+
+
+def retry(times, *errors):
+    """Return a decorator that tries a function again after one of the errors."""
+
+    def decorate(function):
+        @functools.wraps(function)
+        def wrapper(*args, **kwargs):
+            for tries_left in range(times - 1, -1, -1):
+                try:
+                    return function(*args, **kwargs)
+                except errors:
+                    if not tries_left:
+                        raise
+
+        return wrapper
+
+    return decorate

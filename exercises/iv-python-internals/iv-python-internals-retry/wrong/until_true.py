@@ -1,0 +1,19 @@
+import functools
+
+
+def retry(times, *errors):
+    def decorate(function):
+        @functools.wraps(function)
+        def wrapper(*args, **kwargs):
+            for tries_left in range(times - 1, -1, -1):
+                try:
+                    result = function(*args, **kwargs)
+                    if result or not tries_left:
+                        return result
+                except errors:
+                    if not tries_left:
+                        raise
+
+        return wrapper
+
+    return decorate
