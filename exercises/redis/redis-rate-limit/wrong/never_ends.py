@@ -1,0 +1,5 @@
+def allowed(r, user, limit=5, seconds=60):
+    """Count a request; True if the user may make it."""
+    key = f"limit:{user}"
+    count = r.incr(key)
+    return count <= limit
