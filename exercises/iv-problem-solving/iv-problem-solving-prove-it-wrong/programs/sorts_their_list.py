@@ -1,0 +1,11 @@
+def free_times(bookings, opens, closes):
+    found = []
+    free = opens
+    bookings.sort()
+    for start, end in bookings:
+        if free < min(start, closes):
+            found.append((free, min(start, closes)))
+        free = max(free, end)
+    if free < closes:
+        found.append((free, closes))
+    return found

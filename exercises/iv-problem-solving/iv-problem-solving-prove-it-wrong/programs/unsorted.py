@@ -1,0 +1,10 @@
+def free_times(bookings, opens, closes):
+    found = []
+    free = opens
+    for start, end in bookings:
+        if free < min(start, closes):
+            found.append((free, min(start, closes)))
+        free = max(free, end)
+    if free < closes:
+        found.append((free, closes))
+    return found
