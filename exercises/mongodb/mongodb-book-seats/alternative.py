@@ -26,4 +26,4 @@ def cancel(sailings, sailing_id, name):
 def with_room(sailings, port, seats):
     """Return the ids of the sailings from a port with enough seats."""
     query = {"$and": [{"from.port": port}, {"free": {"$not": {"$lt": seats}}}]}
-    return sorted(sailing["_id"] for sailing in sailings.find(query))
+    return [sailing["_id"] for sailing in sailings.find(query, {"_id": 1}).sort("_id")]

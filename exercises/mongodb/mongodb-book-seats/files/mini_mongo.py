@@ -135,6 +135,54 @@ def change(document, update):
                 raise ValueError(f"Unknown modifier: {operator}")
 
 
+def shown(document, projection):
+    """The fields that a projection asks for: {"name": 1} or {"name": 0}."""
+    if not projection:
+        return document
+    names = (
+        dict.fromkeys(projection, 1)
+        if isinstance(projection, list)
+        else dict(projection)
+    )
+    with_id = names.pop("_id", 1)
+    if names and any(names.values()):
+        kept = {name: document[name] for name in document if names.get(name)}
+        return {"_id": document.get("_id"), **kept} if with_id else kept
+    if not names and with_id and "_id" in projection:
+        return {"_id": document.get("_id")}
+    hidden = set(names) | (set() if with_id else {"_id"})
+    return {name: value for name, value in document.items() if name not in hidden}
+
+
+class Cursor:
+    """The documents of a find, with sort, skip and limit."""
+
+    def __init__(self, documents):
+        self.documents = documents
+
+    def __iter__(self):
+        return iter(self.documents)
+
+    def sort(self, key, direction=1):
+        pairs = key if isinstance(key, list) else [(key, direction)]
+        for name, order in reversed(pairs):
+            self.documents.sort(
+                key=lambda one: reached(one, name.split("."))[0], reverse=order == -1
+            )
+        return self
+
+    def skip(self, count):
+        self.documents = self.documents[count:]
+        return self
+
+    def limit(self, count):
+        self.documents = self.documents[:count] if count else self.documents
+        return self
+
+    def to_list(self):
+        return list(self.documents)
+
+
 class MiniCollection:
     def __init__(self, documents=()):
         self.documents = copy.deepcopy(list(documents))
@@ -157,15 +205,22 @@ class MiniCollection:
 
     def find(self, query=None, projection=None):
         self._begin()
-        return copy.deepcopy(
-            [one for one in self.documents if matches(one, query or {})]
-        )
+        found = [one for one in self.documents if matches(one, query or {})]
+        return Cursor([shown(one, projection) for one in copy.deepcopy(found)])
 
     def find_one(self, query=None, projection=None):
-        return next(iter(self.find(query)), None)
+        return next(iter(self.find(query, projection)), None)
 
     def count_documents(self, query):
-        return len(self.find(query))
+        return len(list(self.find(query)))
+
+    def distinct(self, key, query=None):
+        values = []
+        for document in self.find(query):
+            for value in reached(document, key.split(".")):
+                if value is not MISSING and value not in values:
+                    values.append(value)
+        return values
 
     def _update(self, query, update):
         for document in self.documents:
