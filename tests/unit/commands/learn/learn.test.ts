@@ -33,9 +33,10 @@ describe('learn', () => {
       code: 2,
       stderr: expect.stringContaining('Did you mean hello?'),
     });
-    expect(await home()('learn redis')).toMatchObject({
+    const other = home({ ROADMAP_FILE: path.join(ROOT, 'tests/fixtures/small') });
+    expect(await other('learn second')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('roadmap show redis'),
+      stderr: expect.stringContaining('roadmap show second'),
     });
   });
 });
