@@ -35,6 +35,7 @@ export function onTerminal(
   const words = [String(columns), String(rows), JSON.stringify(steps), ...command];
   const run = spawnSync('python3', [path.join(ROOT, 'tests/system/terminal/on_terminal.py'), ...words], {
     env,
+    cwd: env.ROADMAP_HOME, // what a command writes into its folder stays out of ours
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(run.stderr);
@@ -44,6 +45,6 @@ export function onTerminal(
 
 /** Runs a command line in pipes. */
 export function inPipe(env: Record<string, string>, args: readonly string[], input?: string) {
-  const run = spawnSync(process.execPath, [BIN, ...args], { env, encoding: 'utf8', input });
+  const run = spawnSync(process.execPath, [BIN, ...args], { env, cwd: env.ROADMAP_HOME, encoding: 'utf8', input });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }
