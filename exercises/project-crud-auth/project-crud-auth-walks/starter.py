@@ -1,0 +1,6 @@
+from fastapi import FastAPI
+
+
+def make_app(key: str) -> FastAPI:
+    app = FastAPI()
+    return app
