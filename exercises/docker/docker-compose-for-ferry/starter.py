@@ -1,0 +1,3 @@
+COMPOSE = """
+services:
+"""
