@@ -1,0 +1,4 @@
+import sqlite3
+
+
+def episodes(db: sqlite3.Connection, params: dict[str, str]) -> dict: ...

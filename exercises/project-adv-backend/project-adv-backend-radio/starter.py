@@ -1,0 +1,4 @@
+from fastapi import FastAPI
+
+
+def make_app(path: str) -> FastAPI: ...
