@@ -1,0 +1,16 @@
+import sqlite3
+
+
+class Accounts:
+    def __init__(self, db: sqlite3.Connection):
+        self.db = db
+
+    def register(self, email: str, password: str) -> int: ...
+
+    def login(self, email: str, password: str) -> str | None: ...
+
+    def who(self, token: str) -> dict | None: ...
+
+    def change_password(self, token: str, old: str, new: str) -> bool: ...
+
+    def close(self, token: str, password: str) -> bool: ...
