@@ -1,0 +1,5 @@
+from pathlib import Path
+
+
+def clean(source: Path, folder: Path) -> dict:
+    return {}
