@@ -1,0 +1,6 @@
+from api import make_api
+
+
+def test_no_books_at_first():
+    send = make_api()
+    assert send("GET", "/books") == (200, [])
