@@ -51,12 +51,12 @@ test('everything else of the path has its place', () => {
   for (const step of roadmap.steps) expect(step.advice, step.id).toBeTruthy();
 });
 
-test('the hours fit the time table: its short end at 16 hours a week, its long end at 10', () => {
+test('the hours fit the time table: its short end at 20 hours a week, its long end at 12.5', () => {
   const weeksPerMonth = 52.18 / 12;
   for (const { id, months } of roadmap.backgrounds) {
     const hours = topics.reduce((sum, topic) => sum + (topic.hours[id] ?? 0), 0);
-    expect(hours / 10 / weeksPerMonth, id).toBeLessThanOrEqual(months[1] + 0.05);
-    expect(hours / 16 / weeksPerMonth, id).toBeGreaterThanOrEqual(months[0] - 0.1);
+    expect(hours / 12.5 / weeksPerMonth, id).toBeLessThanOrEqual(months[1] + 0.05);
+    expect(hours / 20 / weeksPerMonth, id).toBeGreaterThanOrEqual(months[0] - 0.1);
   }
 });
 

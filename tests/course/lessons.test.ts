@@ -145,6 +145,10 @@ describe.each(lessons.map(([topic]) => topic))('what is asked of %s', (topic) =>
   });
 });
 
+test.skipIf(process.env.LESSON)('every topic has a lesson', () => {
+  expect([...topics.keys()].filter((id) => !lessons.some(([topic]) => topic === id))).toEqual([]);
+});
+
 test('each word of the glossary is explained once', () => {
   const words = lessons.flatMap(([, { words }]) => words.flatMap(({ word, also = [] }) => [word, ...also]));
   expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);

@@ -1,5 +1,7 @@
 """Function exercises: what passes, what fails, and what is told of it."""
 
+import os
+
 import pytest
 
 from conftest import CASES, SOLUTION
@@ -270,3 +272,12 @@ def test_an_exercise_without_a_function_tells_errors(judge):
     }.items():
         (failure,) = judge(text, check=check, solution=solution, file="cart.py")["failures"]
         assert (failure["got"] + (failure["message"] or "")).find(message) >= 0
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="only what is forked has what its parent imported")
+def test_a_package_is_imported_once_for_all_runs(judge):
+    check = {"kind": "function", "function": "loaded", "cases": [{"name": "it", "args": []}]}
+    request = {"check": check, "solution": "def loaded():\n    return True\n", "file": "loaded.py"}
+    text = "import sys\n\n\ndef loaded():\n    return 'pytest' in sys.modules\n"
+    assert judge(text, flags=["--needs=pytest,no-such-package"], **request)["passed"] is True
+    assert judge(text, **request)["passed"] is False

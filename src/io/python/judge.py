@@ -7,6 +7,7 @@ version>` instead of `-B`, only the first one does.
 One request, JSON, on standard input; one reply, JSON, on standard output, which no program of the learner's has. The
 learner's program runs in children of another process, forked before the request is read (without os.fork: in a second
 Python), so that neither the solution nor an expected value is in its memory. Limits against accidents, no sandbox.
+`--needs=fastapi,httpx2` as the last argument imports packages before anything is forked, so that no run has to.
 
 The request:
 

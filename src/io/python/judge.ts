@@ -31,7 +31,7 @@ export function judgeOn({
   return async (exercise, file) => {
     const misses: Miss[] = [];
     for (const candidate of candidates(host, wishes)) {
-      const answer = await asked(candidate, requestOf(exercise, file), { host, folder, cache, wishes });
+      const answer = await asked(candidate, { exercise, file }, { host, folder, cache, wishes });
       if ('passed' in answer) return sound(answer, exercise, candidate);
       misses.push(answer);
     }
@@ -45,15 +45,22 @@ function requestOf({ check, solution, generator, wrong, files, needs }: Exercise
   return JSON.stringify({ check: rest, right, programs, solution, generator, wrong, files, needs, file, seed: 1 });
 }
 
-async function asked(candidate: Candidate, input: string, { host, folder, cache }: Judging): Promise<Reply | Miss> {
+type Task = { readonly exercise: Exercise; readonly file: string };
+
+async function asked(
+  candidate: Candidate,
+  { exercise, file }: Task,
+  { host, folder, cache }: Judging,
+): Promise<Reply | Miss> {
+  const needs = exercise.needs.length > 0 ? [`--needs=${exercise.needs.join(',')}`] : [];
   const flags = ['-I', '-X', 'utf8', '-X', `pycache_prefix=${cache}`];
   const finished = await runProcess(
     {
       file: candidate.file,
-      args: [...(candidate.args ?? []), ...flags, path.join(folder, 'judge.py')],
+      args: [...(candidate.args ?? []), ...flags, path.join(folder, 'judge.py'), ...needs],
       cwd: host.cwd(),
       env: host.env,
-      input,
+      input: requestOf(exercise, file),
       stdin: 'end',
       ...LIMITS,
     },

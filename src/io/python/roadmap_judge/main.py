@@ -2,6 +2,7 @@
 
 import os
 import sys
+from importlib import import_module
 from json import dumps, load
 
 from .folders import make_base, remove
@@ -9,6 +10,7 @@ from .jobs import CAN_FORK, ForkHost, HostGone
 from .processes import become_reaper, end_descendants
 from .replies import Broken, failure, reply
 
+_NEEDS = "--needs="
 _LIMITS = {"seconds": 10, "memory": 1024, "output": 1 << 20}
 _DEFAULTS = {
     "solution": "",
@@ -21,6 +23,18 @@ _DEFAULTS = {
     "seed": 1,
     "count": 60,
     "first": None,
+}
+
+
+#: What is imported once, and not once for each run: it takes longer than most runs.
+_MODULES = {
+    "django": ["django.conf", "django.http", "django.test", "django.urls"],
+    "fastapi": ["fastapi", "fastapi.testclient"],
+    "flask": ["flask"],
+    "pydantic": ["pydantic"],
+    "pydantic-settings": ["pydantic_settings"],
+    "pytest": ["pytest"],
+    "sqlalchemy": ["sqlalchemy", "sqlalchemy.orm"],
 }
 
 
@@ -49,8 +63,11 @@ def main(arguments):
         from .spawn import run_child
 
         return run_child(arguments[1])
+    fork = CAN_FORK and "--spawn" not in arguments
+    if fork:
+        _import(arguments[-1].removeprefix(_NEEDS).split(",") if arguments and arguments[-1].startswith(_NEEDS) else [])
     base = make_base()
-    hosts = Hosts(base, CAN_FORK and "--spawn" not in arguments)
+    hosts = Hosts(base, fork)
     try:
         answer = _answered(load(sys.stdin), hosts)
     finally:
@@ -61,6 +78,18 @@ def main(arguments):
     sys.stdout.write(dumps(answer) + "\n")
     sys.stdout.flush()
     os._exit(0)  # to take everything apart again would cost as much as all imports
+
+
+def _import(needs):
+    """Imports packages, for all that is forked later. What cannot be imported is for a child to find out."""
+    kept = sys.dont_write_bytecode, sys.pycache_prefix
+    sys.dont_write_bytecode, sys.pycache_prefix = True, None  # compiled files lie beside installed packages
+    for module in [module for name in needs for module in _MODULES.get(name, [])]:
+        try:
+            import_module(module)
+        except Exception:
+            pass
+    sys.dont_write_bytecode, sys.pycache_prefix = kept
 
 
 def _answered(request, hosts):

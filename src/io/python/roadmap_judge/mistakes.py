@@ -16,7 +16,7 @@ def mistake_of(request, cases, result, hosts):
     """For a function exercise."""
     theirs, rules = behaviour(result), Rules(request["check"])
     wanted = [((case.expected or {}).get("error") or {}).get("text") for case in cases]
-    seconds = min(_SECONDS, request["limits"]["seconds"])
+    seconds = request["limits"].get("mistake", min(_SECONDS, request["limits"]["seconds"]))
 
     def behaves_so(wrong):
         job = own_job(request, "wrong", wrong["source"])
