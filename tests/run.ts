@@ -53,6 +53,12 @@ export function home(
       ...real,
       ...change,
       clock: { ...real.clock, zone: () => 0, ...change.clock },
+      // a project of the learner's is looked for here, and written here, and never in our own folder
+      machine: {
+        ...real.machine,
+        absolute: (text: string) => (text === '.' ? folder : real.machine.absolute(text)),
+        ...change.machine,
+      },
       terminal: {
         ...Object.defineProperties({} as Context['terminal'], Object.getOwnPropertyDescriptors(real.terminal)),
         canPrompt: false,

@@ -64,7 +64,7 @@ function fileFault(
   for (const [name, wanted] of Object.entries(writes)) {
     const text = files[name];
     if (text === undefined) return `The file ${name} was not written.`;
-    const fault = textFault(text, wanted, { values, where: name });
+    const fault = textFault(text.replace(/\r\n?/g, '\n'), wanted, { values, where: name }); // csv writes \r\n
     if (fault) return fault;
   }
   const changed = keeps.find((name) => files[name] !== before[name]);
