@@ -24,6 +24,7 @@ export function programs({ workshop, folder, file }: Bench): Trial {
     request: async () => WRONG_FORM,
     together: async () => WRONG_FORM,
     restart: async () => undefined,
+    unlogged: async () => WRONG_FORM,
     log: () => null,
     end: async () => {},
   };

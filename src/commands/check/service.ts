@@ -1,6 +1,6 @@
 import type { Workshop } from '../../context-programs.js';
 import { type Exchange, exchangeOf } from '../../core/check/fill.js';
-import { type Answered, answerFault, captured } from '../../core/check/judge.js';
+import { type Answered, answerFault, captured, loggedFault } from '../../core/check/judge.js';
 import { RoadmapError } from '../../errors.js';
 import type { Bench } from './load.js';
 import { LOG, prepared, serving } from './start.js';
@@ -57,6 +57,7 @@ export async function started(bench: Bench): Promise<Trial> {
         return (error as Error).message;
       }
     },
+    unlogged: async ({ texts }, { values }) => loggedFault(service.log(), texts, values),
     log: () => service.log().trimEnd().split('\n').slice(-LOG).join('\n') || null,
     end: async () => {
       const left = await service.stop();

@@ -1,6 +1,6 @@
 /** A way to do the steps of checks, and what is known meanwhile. */
 import type { Fault } from '../../core/check/judge.js';
-import type { ProjectCheck, RequestStep, RunStep, TogetherStep } from '../../core/course/project.js';
+import type { ProjectCheck, RequestStep, RunStep, TogetherStep, UnloggedStep } from '../../core/course/project.js';
 
 /** What is known while the steps of one check are done. */
 export type Notes = {
@@ -19,6 +19,7 @@ export type Trial = {
   readonly request: (step: RequestStep, notes: Notes) => Promise<Fault>;
   readonly together: (step: TogetherStep, notes: Notes) => Promise<Fault>;
   readonly restart: () => Promise<Fault>;
+  readonly unlogged: (step: UnloggedStep, notes: Notes) => Promise<Fault>;
   readonly log: () => string | null;
   readonly end: () => Promise<void>;
 };

@@ -71,6 +71,11 @@ function fileFault(
   return changed === undefined ? undefined : `The file ${changed} was changed, and should be as it was.`;
 }
 
+/** What a service printed, against texts that must not be there. */
+export function loggedFault(log: string, banned: readonly string[], values: Values): Fault {
+  return lackFault(log, banned, values, 'what your program printed');
+}
+
 function lastLine(text: string): string {
   return text.trimEnd().split('\n').at(-1)!.trim();
 }

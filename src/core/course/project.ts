@@ -60,7 +60,10 @@ export type TogetherStep = {
   readonly status: readonly number[];
 };
 
-export type CheckStep = RunStep | RequestStep | RestartStep | TogetherStep;
+/** Texts that the service has printed nowhere since its last start. */
+export type UnloggedStep = { readonly kind: 'unlogged'; readonly texts: readonly string[] };
+
+export type CheckStep = RunStep | RequestStep | RestartStep | TogetherStep | UnloggedStep;
 
 export type ProjectCheck = {
   readonly id: string;

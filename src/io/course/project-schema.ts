@@ -50,13 +50,16 @@ const run = z.strictObject({
 const restart = z.strictObject({ restart: z.literal(true) });
 const together = z.strictObject({ together: z.array(request).min(2).max(20), status: z.array(code).min(2).max(20) });
 
-const step = z.union([run, request, restart, together]).transform((one): CheckStep => {
+const unlogged = z.strictObject({ unlogged: z.array(short).min(1).max(20) });
+
+const step = z.union([run, request, restart, together, unlogged]).transform((one): CheckStep => {
   if ('run' in one) {
     const { run: args, exit, ...rest } = one;
     return { kind: 'run', args, exit: typeof exit === 'number' ? [exit] : exit, ...rest };
   }
   if ('request' in one) return requestOf(one);
   if ('restart' in one) return { kind: 'restart' };
+  if ('unlogged' in one) return { kind: 'unlogged', texts: one.unlogged };
   return {
     kind: 'together',
     requests: one.together.map(requestOf),

@@ -38,6 +38,7 @@ const STEPS: { readonly [K in CheckStep['kind']]: Check<unknown> } = {
   request,
   restart: shape({}),
   together: shape({ requests: listOf(request), status: codes }),
+  unlogged: shape({ texts }),
 };
 const step = (value: unknown): value is CheckStep =>
   isObject(value) && Object.hasOwn(STEPS, String(value.kind)) && STEPS[value.kind as CheckStep['kind']](value);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Answered, answerFault, captured, type Ran, runFault } from '../../../../src/core/check/judge.js';
+import {
+  type Answered,
+  answerFault,
+  captured,
+  loggedFault,
+  type Ran,
+  runFault,
+} from '../../../../src/core/check/judge.js';
 import type { RequestStep, RunStep } from '../../../../src/core/course/project.js';
 
 const none = new Map<string, string>();
@@ -28,6 +35,7 @@ describe('a run of a program', () => {
     [{ lacks: ['Mina'] }, {}, '"Mina" is in standard output, and should not be there.'],
     [{ err: ['tent'] }, { err: 'no' }, '"tent" is not in standard error.'],
     [{ writes: { 'b.json': [] } }, {}, 'The file b.json was not written.'],
+    [{ writes: { 'a.csv': ['a\nb'] } }, { files: { 'a.csv': 'a\r\nb\r\n' } }, undefined],
     [{ writes: { 'a.json': ['2'] } }, {}, '"2" is not in a.json.'],
     [{ keeps: ['a.json'] }, { files: {} }, 'The file a.json was changed, and should be as it was.'],
     [
@@ -85,4 +93,12 @@ describe('an answer', () => {
       missing: 'token.interval',
     });
   });
+});
+
+test('what a service printed is searched for captured values, too', () => {
+  const values = new Map([['token', 't-7']]);
+  expect(loggedFault('GET /me 200\n', ['{token}', 'kettle'], values)).toBeUndefined();
+  expect(loggedFault('token t-7\n', ['kettle', '{token}'], values)).toBe(
+    '"t-7" is in what your program printed, and should not be there.',
+  );
 });
