@@ -75,10 +75,10 @@ function noted(
   { method, path, headers, body }: Exchange,
   reply: Awaited<ReturnType<Workshop['ask']>>,
 ): void {
-  const { authorization } = headers;
+  const authorization = Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization');
   notes.request = [
     `${method} ${path}`,
-    ...(authorization ? [`Authorization: ${authorization}`] : []),
+    ...(authorization ? [`Authorization: ${authorization[1]}`] : []),
     ...(body === undefined ? [] : [body]),
   ].join('\n');
   notes.response = 'failed' in reply ? null : responseText(reply);
