@@ -84,6 +84,9 @@ export type Service = {
   readonly stop: () => Promise<string | undefined>;
 };
 
+/** `reason`: a sentence. `isOver`: it ended by itself; else it ran on and did not answer. */
+export type NotServing = { readonly reason: string; readonly isOver: boolean; readonly log: string };
+
 /** All that the checks of a learner's project need of this machine. A command is a word each; `python` is that of the folder. */
 export type Workshop = {
   /** The `roadmap.project.yaml` of a folder; undefined if there is none. Throws `invalid`. */
@@ -96,7 +99,7 @@ export type Workshop = {
   readonly serve: (
     command: readonly string[],
     place: Place & { readonly port: number; readonly ready: string },
-  ) => Promise<Service | { readonly reason: string; readonly log: string }>;
+  ) => Promise<Service | NotServing>;
   readonly ask: (address: Service['address'], exchange: Exchange) => Promise<Answered | { readonly failed: string }>;
   /** A folder with some files that is gone when the process ends. */
   readonly scratch: (files: Readonly<Record<string, string>>) => string;

@@ -1,7 +1,7 @@
 import { withValues } from '../../core/check/fill.js';
 import { runFault } from '../../core/check/judge.js';
 import type { Bench } from './load.js';
-import { type Trial, WRONG_FORM } from './trial.js';
+import { type Trial, WRONG_FORM, waited } from './trial.js';
 
 /** Programs of the command line: started for each step, with a folder for each check. */
 export function programs({ workshop, folder, file }: Bench): Trial {
@@ -24,6 +24,8 @@ export function programs({ workshop, folder, file }: Bench): Trial {
     request: async () => WRONG_FORM,
     together: async () => WRONG_FORM,
     restart: async () => undefined,
+    refused: async () => WRONG_FORM,
+    wait: waited,
     unlogged: async () => WRONG_FORM,
     log: () => null,
     end: async () => {},

@@ -32,7 +32,7 @@ export async function runChecks(
 async function tried(check: ProjectCheck, trial: Trial): Promise<CheckResult> {
   const notes: Notes = { values: await trial.begin(check), request: null, response: null, exchanges: [] };
   for (const step of check.steps) {
-    const fault = step.kind === 'restart' ? await trial.restart() : await trial[step.kind](step as never, notes);
+    const fault = await trial[step.kind](step as never, notes);
     if (fault) return resultOf(check, { ...notes, message: fault, log: hasFailed(notes) ? trial.log() : null });
   }
   return resultOf(check, { ...notes, passed: true });

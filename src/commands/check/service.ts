@@ -3,8 +3,8 @@ import { type Exchange, exchangeOf } from '../../core/check/fill.js';
 import { type Answered, answerFault, captured, loggedFault } from '../../core/check/judge.js';
 import { RoadmapError } from '../../errors.js';
 import type { Bench } from './load.js';
-import { LOG, prepared, serving } from './start.js';
-import { type Notes, type Trial, WRONG_FORM } from './trial.js';
+import { LOG, prepared, refusing, serving } from './start.js';
+import { type Notes, type Trial, WRONG_FORM, waited } from './trial.js';
 
 /** A service: prepared and started once, and asked by all checks. What one check captured is known to those after it. */
 export async function started(bench: Bench): Promise<Trial> {
@@ -17,10 +17,16 @@ export async function started(bench: Bench): Promise<Trial> {
   ]);
   await prepared(bench, known);
   let service = await serving(bench, port, known);
+  let isUsual = true;
+  const startAgain = async (environment: Readonly<Record<string, string>>) => {
+    await service.stop();
+    isUsual = Object.keys(environment).length === 0;
+    service = await serving(bench, port, known, environment);
+  };
   const send = async (exchange: Exchange) => workshop.ask(service.address, exchange);
   return {
     begin: async () => {
-      if (service.isOver()) service = await serving(bench, port, known);
+      if (service.isOver() || !isUsual) await startAgain({});
       return known.set('unique', workshop.unique());
     },
     run: async () => WRONG_FORM,
@@ -48,15 +54,19 @@ export async function started(bench: Bench): Promise<Trial> {
         ? undefined
         : `Of requests at the same time, the statuses are ${codes.join(', ')}, and should be ${status.join(', ')}.`;
     },
-    restart: async () => {
-      await service.stop();
+    restart: async ({ environment }) => {
       try {
-        service = await serving(bench, port, known);
+        await startAgain(environment);
         return undefined;
       } catch (error) {
         return (error as Error).message;
       }
     },
+    refused: async ({ environment }) => {
+      await service.stop();
+      return refusing(bench, port, known, environment);
+    },
+    wait: waited,
     unlogged: async ({ texts }, { values }) => loggedFault(service.log(), texts, values),
     log: () => service.log().trimEnd().split('\n').slice(-LOG).join('\n') || null,
     end: async () => {

@@ -1,6 +1,7 @@
 /** Starts a learner's service, and says what usually lies behind it if that does not work. */
-import type { Service } from '../../context-programs.js';
+import type { NotServing, Service } from '../../context-programs.js';
 import { type Values, withValues } from '../../core/check/fill.js';
+import type { Fault } from '../../core/check/judge.js';
 import { RoadmapError } from '../../errors.js';
 import type { Bench } from './load.js';
 
@@ -22,16 +23,17 @@ export async function prepared({ workshop, folder, file }: Bench, values: Values
   }
 }
 
+/** What is different from the learner's environment at one start. */
+type Environment = Readonly<Record<string, string>>;
+
 /** Starts the service. Throws `failed` with its last words if it does not answer. */
-export async function serving({ workshop, folder, file }: Bench, port: number, values: Values): Promise<Service> {
-  const command = file.run.map((word) => withValues(word, values));
-  const place = {
-    folder,
-    env: { PORT: String(port), ...environmentOf(file, values) },
-    port,
-    ready: file.base + file.ready,
-  };
-  const found = await workshop.serve(command, place);
+export async function serving(
+  bench: Bench,
+  port: number,
+  values: Values,
+  environment: Environment = {},
+): Promise<Service> {
+  const { command, found } = await startedWith(bench, port, values, environment);
   if ('address' in found) return found;
   throw new RoadmapError({
     kind: 'failed',
@@ -39,6 +41,31 @@ export async function serving({ workshop, folder, file }: Bench, port: number, v
     hint: causeOf(found.log, { command, port }),
     details: [`  ${command.join(' ')}`, ...lastLines(found.log)],
   });
+}
+
+/** Starts the service with an environment that it should refuse. */
+export async function refusing(bench: Bench, port: number, values: Values, environment: Environment): Promise<Fault> {
+  const { found } = await startedWith(bench, port, values, environment);
+  const how = Object.entries(environment)
+    .map(([name, text]) => (text === '' ? `an empty ${name}` : `${name}=${text}`))
+    .join(' and ');
+  if ('address' in found) {
+    await found.stop();
+    return `With ${how}, your program started and answered. It should end with an error.`;
+  }
+  return found.isOver ? undefined : `With ${how}, your program should end with an error. ${found.reason}`;
+}
+
+async function startedWith(
+  { workshop, folder, file }: Bench,
+  port: number,
+  values: Values,
+  environment: Environment,
+): Promise<{ command: string[]; found: Service | NotServing }> {
+  const command = file.run.map((word) => withValues(word, values));
+  const env = { PORT: String(port), ...environmentOf(file, values), ...environment };
+  const place = { folder, env, port, ready: file.base + file.ready };
+  return { command, found: await workshop.serve(command, place) };
 }
 
 function environmentOf({ environment }: Bench['file'], values: Values): Record<string, string> {

@@ -1,6 +1,15 @@
 /** A way to do the steps of checks, and what is known meanwhile. */
 import type { Fault } from '../../core/check/judge.js';
-import type { ProjectCheck, RequestStep, RunStep, TogetherStep, UnloggedStep } from '../../core/course/project.js';
+import type {
+  ProjectCheck,
+  RefusedStep,
+  RequestStep,
+  RestartStep,
+  RunStep,
+  TogetherStep,
+  UnloggedStep,
+  WaitStep,
+} from '../../core/course/project.js';
 
 /** What is known while the steps of one check are done. */
 export type Notes = {
@@ -18,10 +27,17 @@ export type Trial = {
   readonly run: (step: RunStep, notes: Notes) => Promise<Fault>;
   readonly request: (step: RequestStep, notes: Notes) => Promise<Fault>;
   readonly together: (step: TogetherStep, notes: Notes) => Promise<Fault>;
-  readonly restart: () => Promise<Fault>;
+  readonly restart: (step: RestartStep) => Promise<Fault>;
+  readonly refused: (step: RefusedStep) => Promise<Fault>;
+  readonly wait: (step: WaitStep) => Promise<Fault>;
   readonly unlogged: (step: UnloggedStep, notes: Notes) => Promise<Fault>;
   readonly log: () => string | null;
   readonly end: () => Promise<void>;
 };
+
+export async function waited({ seconds }: WaitStep): Promise<Fault> {
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  return undefined;
+}
 
 export const WRONG_FORM = 'This check does not fit the form of the project.';

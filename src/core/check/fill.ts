@@ -7,7 +7,7 @@ export type Values = ReadonlyMap<string, string>;
 /** A name in braces that nothing gave a value. */
 export type Unfilled = { readonly missing: string };
 
-const NAME = /\{([a-z][a-z_]*)\}/g;
+const NAME = /\{([a-z][a-z_]*)(?:\.(head|tail))?\}/g;
 
 /** The text with its names filled in, or the first name that has no value. */
 export function filled(text: string, values: Values): string | Unfilled {
@@ -17,7 +17,17 @@ export function filled(text: string, values: Values): string | Unfilled {
 
 /** The text with what has a value filled in; the rest stays. */
 export function withValues(text: string, values: Values): string {
-  return text.replace(NAME, (whole, name: string) => values.get(name) ?? whole);
+  return text.replace(NAME, (whole, name: string, part?: string) => {
+    const value = values.get(name);
+    return value === undefined ? whole : partOf(value, part);
+  });
+}
+
+/** `{token.head}{other.tail}` is one token with the seal of another: cut at the last dot, or in the middle where there is none. */
+function partOf(value: string, part: string | undefined): string {
+  const at = value.includes('.') ? value.lastIndexOf('.') : Math.floor(value.length / 2);
+  if (part === 'head') return value.slice(0, at);
+  return part === 'tail' ? value.slice(at) : value;
 }
 
 /** JSON with its texts filled in and its keys in the learner's words. A text that is one name of a whole number becomes that number. */

@@ -50,8 +50,14 @@ export type RequestStep = {
   readonly capture: Readonly<Record<string, string>>;
 };
 
-/** The service is stopped and started again. */
-export type RestartStep = { readonly kind: 'restart' };
+/** The service is stopped and started again. `environment`: what is different this time; the next check starts it as before. */
+export type RestartStep = { readonly kind: 'restart'; readonly environment: Readonly<Record<string, string>> };
+
+/** The service is stopped, and with this environment it must not start, but end with words. */
+export type RefusedStep = { readonly kind: 'refused'; readonly environment: Readonly<Record<string, string>> };
+
+/** Some seconds go by. */
+export type WaitStep = { readonly kind: 'wait'; readonly seconds: number };
 
 /** Requests at the same time. `status`: the codes of all answers, smallest first. */
 export type TogetherStep = {
@@ -63,7 +69,7 @@ export type TogetherStep = {
 /** Texts that the service has printed nowhere since its last start. */
 export type UnloggedStep = { readonly kind: 'unlogged'; readonly texts: readonly string[] };
 
-export type CheckStep = RunStep | RequestStep | RestartStep | TogetherStep | UnloggedStep;
+export type CheckStep = RunStep | RequestStep | RestartStep | RefusedStep | WaitStep | TogetherStep | UnloggedStep;
 
 export type ProjectCheck = {
   readonly id: string;

@@ -1,5 +1,6 @@
 /** A learner's server: started on a free port, waited for, and stopped with all that it started. */
 import net from 'node:net';
+import type { NotServing } from '../../context-programs.js';
 import { endGroup, type Host, startedChild } from '../process.js';
 import { endSignals } from '../signals.js';
 import { type Address, ask } from './http.js';
@@ -28,9 +29,6 @@ export type Service = {
   readonly stop: () => Promise<string | undefined>;
 };
 
-/** `reason`: a sentence. */
-export type NotServing = { readonly reason: string; readonly log: string };
-
 /** A port that is free now. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -50,7 +48,8 @@ export async function serve(
   host: Host,
 ): Promise<Service | NotServing> {
   const child = startedChild(program, host);
-  if ('reason' in child) return { reason: `The program could not be started: ${child.reason}.`, log: '' };
+  if ('reason' in child)
+    return { reason: `The program could not be started: ${child.reason}.`, isOver: false, log: '' };
   const log = tail();
   let over: string | undefined;
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', log.add).on('error', () => {});
@@ -86,8 +85,9 @@ export async function serve(
   const reason = over
     ? `The program ${over} before it answered.`
     : `The program runs, but nothing answers on port ${port} after ${time / 1000} seconds.`;
+  const isOver = over !== undefined;
   await stop();
-  return { reason, log: log.text() };
+  return { reason, isOver, log: log.text() };
 }
 
 type Running = { readonly gone: Promise<void>; readonly isOver: () => boolean; readonly pid: number | undefined };

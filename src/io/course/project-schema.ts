@@ -47,18 +47,23 @@ const run = z.strictObject({
   writes: z.record(inside, z.array(short).max(50)).default({}),
   keeps: z.array(inside).max(20).default([]),
 });
-const restart = z.strictObject({ restart: z.literal(true) });
+const environment = z.record(z.string().max(100), z.string().max(4000));
+const restart = z.strictObject({ restart: z.union([z.literal(true), environment]) });
+const refused = z.strictObject({ refused: environment });
+const wait = z.strictObject({ wait: z.number().int().min(1).max(10) });
 const together = z.strictObject({ together: z.array(request).min(2).max(20), status: z.array(code).min(2).max(20) });
 
 const unlogged = z.strictObject({ unlogged: z.array(short).min(1).max(20) });
 
-const step = z.union([run, request, restart, together, unlogged]).transform((one): CheckStep => {
+const step = z.union([run, request, restart, refused, wait, together, unlogged]).transform((one): CheckStep => {
   if ('run' in one) {
     const { run: args, exit, ...rest } = one;
     return { kind: 'run', args, exit: typeof exit === 'number' ? [exit] : exit, ...rest };
   }
   if ('request' in one) return requestOf(one);
-  if ('restart' in one) return { kind: 'restart' };
+  if ('restart' in one) return { kind: 'restart', environment: one.restart === true ? {} : one.restart };
+  if ('refused' in one) return { kind: 'refused', environment: one.refused };
+  if ('wait' in one) return { kind: 'wait', seconds: one.wait };
   if ('unlogged' in one) return { kind: 'unlogged', texts: one.unlogged };
   return {
     kind: 'together',
@@ -128,7 +133,7 @@ export const projectFileSchema = z.strictObject({
     .max(200)
     .regex(/^\/\S*$/, 'a path begins with /')
     .default('/'),
-  environment: z.record(z.string().max(100), z.string().max(4000)).default({}),
+  environment: environment.default({}),
   fields: z.record(z.string().max(100), z.string().max(100)).default({}),
   paths: z.record(z.string().max(200), z.string().max(200)).default({}),
 });

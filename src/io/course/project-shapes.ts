@@ -36,7 +36,9 @@ const STEPS: { readonly [K in CheckStep['kind']]: Check<unknown> } = {
     keeps: texts,
   }) as Check<unknown>,
   request,
-  restart: shape({}),
+  restart: shape({ environment: recordOf(text) }),
+  refused: shape({ environment: recordOf(text) }),
+  wait: shape({ seconds: whole(1, 10) }),
   together: shape({ requests: listOf(request), status: codes }),
   unlogged: shape({ texts }),
 };

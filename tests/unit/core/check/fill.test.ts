@@ -47,3 +47,14 @@ test('a text that is one value of digits is a number; braces of JSON stay', () =
   expect(filledJson(['{plant}', 'no {plant}', '{unique}'], values, {})).toEqual([7, 'no 7', 'a1']);
   expect(withValues('{"a": {}} {plant}', values)).toBe('{"a": {}} 7');
 });
+
+test('a token has a head and a tail, cut at the last dot or in the middle', () => {
+  const tokens = new Map([
+    ['ana', 'a.b.c'],
+    ['bo', 'x.y.z'],
+    ['row', 'abcd'],
+  ]);
+  expect(withValues('{ana.head}{bo.tail}', tokens)).toBe('a.b.z');
+  expect(withValues('{row.tail}{row.head}', tokens)).toBe('cdab');
+  expect(withValues('{ana.middle} {cy.head}', tokens)).toBe('{ana.middle} {cy.head}');
+});
