@@ -1,3 +1,4 @@
+import io
 import json
 
 
@@ -17,7 +18,8 @@ def record_in(line):
 
 
 def read_lines(text):
-    lines = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
+    numbered = enumerate(io.StringIO(text), 1)
+    lines = [(n, line) for n, line in numbered if line.strip()]
     read = [(number, record_in(line)) for number, line in lines]
     records = [record for _, record in read if record is not None]
     return records, [number for number, record in read if record is None]

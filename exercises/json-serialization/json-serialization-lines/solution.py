@@ -7,7 +7,7 @@ def refuse(word):
 
 def read_lines(text):
     records, rejected = [], []
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         try:

@@ -7,7 +7,7 @@ def refuse(word):
 
 def read_lines(text):
     records, rejected = [], []
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         try:
             record = json.loads(line, parse_constant=refuse)
             if not isinstance(record, dict):

@@ -3,7 +3,7 @@ import json
 
 def read_lines(text):
     records, rejected = [], []
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         try:

@@ -7,7 +7,7 @@ def refuse(word):
 
 def read_lines(text):
     records, rejected = [], []
-    lines = [line for line in text.splitlines() if line.strip()]
+    lines = [line for line in text.split("\n") if line.strip()]
     for number, line in enumerate(lines, start=1):
         try:
             record = json.loads(line, parse_constant=refuse)
