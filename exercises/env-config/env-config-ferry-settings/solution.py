@@ -6,7 +6,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 class Settings(BaseSettings):
     """The configuration of the ferry."""
 
-    model_config = SettingsConfigDict(env_prefix="FERRY_", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="FERRY_", frozen=True, hide_input_in_errors=True
+    )
 
     harbour: str = Field(min_length=1)
     most_seats: int = Field(default=6, ge=1)

@@ -34,6 +34,27 @@ def used(create_app, times=1):
     )
 
 
+def started(create_app):
+    """Return how many connections a start opens, before any request."""
+    storage.checking = True
+    before = storage.opened
+    with TestClient(create_app()):
+        return storage.opened - before
+
+
+def side_by_side(create_app):
+    """Return what one app says while another starts and stops."""
+    storage.checking = True
+    open_before = storage.open_now
+    first = TestClient(create_app(), raise_server_exceptions=False)
+    with first:
+        with TestClient(create_app()):
+            codes = [first.get("/sailings").status_code]
+            both = storage.open_now - open_before
+        codes.append(first.get("/sailings").status_code)
+    return codes, both, storage.open_now - open_before
+
+
 def restarted(create_app):
     """Return the answers of one app that is started two times."""
     storage.checking = True
