@@ -177,6 +177,25 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('../commands/study/study.js')).study,
   },
   {
+    name: 'plan',
+    group: 'Every day',
+    asksFirst: true,
+    about: 'when each step and the path will be done, at your pace',
+    options: [
+      { name: 'hours', value: NUMBER, about: 'hours a week, for this plan alone' },
+      {
+        name: 'background',
+        value: { name: 'id', is: 'background' },
+        about: 'where you start from, for this plan alone',
+      },
+      { name: 'by', value: { name: 'date', is: 'date' }, about: 'what it takes to be done by a date' },
+      { name: 'why', about: 'show the arithmetic' },
+      { name: 'ics', value: { name: 'file', is: 'file' }, about: 'write a calendar of steps and reviews; - prints it' },
+    ],
+    examples: ['plan', 'plan --hours 15', 'plan --by 2027-06-01', 'plan --ics plan.ics'],
+    load: async () => (await import('../commands/plan.js')).plan,
+  },
+  {
     name: 'search',
     group: 'Every day',
     about: 'find cards, lessons, words, exercises and questions',

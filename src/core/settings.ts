@@ -3,6 +3,7 @@
  * add a setting, add it to the type and to the table.
  */
 import { dayOfDate } from './lib/study-day.js';
+import { USUAL_LIMITS } from './quiz/limits.js';
 import type { ScheduleSettings } from './review/scheduler.js';
 import { command, dateAhead, file, folder, name, names, numeric, type Setting, text, toggle } from './setting-kinds.js';
 
@@ -22,6 +23,11 @@ export type Settings = {
   readonly accessible?: boolean | undefined;
   /** Whether the session asks how sure an answer is; a right answer counts as sure without it. */
   readonly confidence?: boolean | undefined;
+  /** Questions a day at most, and of them those that were never asked. */
+  readonly reviews?: number | undefined;
+  readonly new?: number | undefined;
+  /** Minutes of a session of study. */
+  readonly session?: number | undefined;
   /** The absolute path of the folder for the learner's own programs. */
   readonly folder?: string | undefined;
   /** The command or the absolute path of the learner's Python. */
@@ -67,6 +73,18 @@ export const SETTINGS: { readonly [K in SettingKey]-?: Setting<NonNullable<Setti
   pager: toggle({ about: 'show long output through the pager', usual: true }),
   accessible: toggle({ about: 'ask in plain numbered text, for screen readers', usual: false }),
   confidence: toggle({ about: 'ask how sure you are of each answer', usual: true }),
+  reviews: numeric(
+    { about: 'questions a day at most; those that come back go first', usual: USUAL_LIMITS.questions },
+    { from: 1, to: 500, unit: 'a whole number of questions', whole: true },
+  ),
+  new: numeric(
+    { about: 'new questions a day at most', usual: USUAL_LIMITS.fresh },
+    { from: 0, to: 500, unit: 'a whole number of questions', whole: true },
+  ),
+  session: numeric(
+    { about: 'minutes of a session of study; without it a fifth of your hours a week' },
+    { from: 5, to: 600, unit: 'a whole number of minutes', whole: true },
+  ),
   folder: folder({ about: 'folder for the programs that you write' }),
   python: command({ about: 'the Python that runs your programs' }),
   editor: text({ about: 'command that opens a file in your editor', takes: 'a command, such as code' }),

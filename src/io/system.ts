@@ -127,6 +127,7 @@ function machineOf(
   return {
     version: world.version,
     absolute: (text) => path.resolve(expand(text)),
+    save: async (file, text) => (await import('./save-file.js')).saveFile(file, text),
     hasSaved,
     logError: async (details) => logDetails(path.join(paths().state, 'debug.log'), details, Date.now()),
     examine: async () => (await import('./diagnose.js')).examine({ world, paths, course, settings, clock }),

@@ -1,25 +1,24 @@
 /** `roadmap` alone: where you are and what is next. */
 
 import type { Next } from '../core/path/next.js';
-import { type Pace, paceOf } from '../core/path/pace.js';
 import type { Snapshot } from '../core/path/snapshot.js';
 import { type Totals, totals } from '../core/progress/evidence.js';
 import { wrap } from './layout.js';
 import { type NextView, nextLines, nextView } from './next.js';
 import type { Style } from './style.js';
-import { paceLines, standingLines } from './summary.js';
+import { type PaceView, paceLines, paceView, standingLines } from './summary.js';
 
 export type HomeView = NextView & {
   readonly roadmap: { readonly id: string; readonly title: string };
   readonly summary: Totals;
-  readonly pace: Pace | null;
+  readonly pace: PaceView | null;
 };
 
 /** Where the learner is, and the next thing. */
-export function homeView({ roadmap, all, who }: Snapshot, next: Next): HomeView {
+export function homeView(snapshot: Snapshot, next: Next): HomeView {
+  const { roadmap, all } = snapshot;
   const summary = totals(all.values());
-  const pace = paceOf(summary, who.hoursAWeek);
-  return { roadmap: { id: roadmap.id, title: roadmap.title }, summary, pace, ...nextView(next) };
+  return { roadmap: { id: roadmap.id, title: roadmap.title }, summary, pace: paceView(snapshot), ...nextView(next) };
 }
 
 /** Lines of the home screen. */

@@ -2,13 +2,12 @@
 
 import { opensIndex, type Step } from '../core/course/roadmap.js';
 import { list } from '../core/lib/words.js';
-import { paceOf } from '../core/path/pace.js';
 import type { Snapshot } from '../core/path/snapshot.js';
 import { STATUSES, type Status, type TopicStatus, totals } from '../core/progress/evidence.js';
 import { pickOf } from '../core/progress/state.js';
 import { cut, ends, flow, hours, pad, widthOf, wrap } from './layout.js';
 import type { Style } from './style.js';
-import { paceLines, standingLines } from './summary.js';
+import { paceLines, paceView, standingLines } from './summary.js';
 import { mark, statusName, type TopicView, topicView } from './topic-row.js';
 
 /** `done` stands for every status that settles a topic by evidence. */
@@ -18,14 +17,14 @@ export type ShowView = ReturnType<typeof showView>;
 
 /** The path as `show --json` tells it. Totals are of the whole path, whatever the filter. */
 export function showView(snapshot: Snapshot, filter: Filter) {
-  const { roadmap, all, state, who } = snapshot;
+  const { roadmap, all, state } = snapshot;
   const summary = totals(all.values());
   const opens = opensIndex(roadmap);
   const steps = roadmap.steps.filter((step) => !filter.step || step.id === filter.step.id);
   return {
     roadmap: { id: roadmap.id, title: roadmap.title },
     summary,
-    pace: paceOf(summary, who.hoursAWeek),
+    pace: paceView(snapshot),
     steps: steps
       .map((step) => stepView(step, snapshot, { filter, opens }))
       .filter((step) => !filter.status || step.topics.length > 0),

@@ -1,13 +1,11 @@
 /** How far along the learner is, in a line or two, and how long the rest takes. */
 
 import { plural } from '../core/lib/words.js';
-import type { Pace } from '../core/path/pace.js';
+import { sessionMinutes } from '../core/path/pace.js';
+import { type Between, type PlanParts, planOf } from '../core/path/plan.js';
 import type { Totals } from '../core/progress/evidence.js';
-import { bar, hours, percent, widthOf, wrap } from './layout.js';
+import { bar, duration, hours, percent, widthOf, wrap } from './layout.js';
 import type { Style } from './style.js';
-
-/** Weeks of a month, on average. */
-const MONTH = 52.18 / 12;
 
 /** A bar of `cells` columns and what it stands for; on a narrow screen the bar has a line of its own. */
 export function standingLines({ topics, hours: time }: Totals, cells: number, style: Style, width: number): string[] {
@@ -17,14 +15,31 @@ export function standingLines({ topics, hours: time }: Totals, cells: number, st
   return cells + 1 + widthOf(told) <= width ? [`${drawn} ${told}`] : [drawn, ...wrap(told, width)];
 }
 
-/** `At 5 h a week: about 16 months.` */
-export function paceLines(pace: Pace | null, style: Style, width: number): string[] {
+/** `At 5 h a week you will be done between 2027-03-01 and 2027-09-02 (roadmap plan).` Nothing before there are hours to plan with. */
+export function paceLines(pace: PaceView | null, style: Style, width: number): string[] {
   if (!pace) return [];
-  return wrap(`At ${hours(pace.hoursAWeek)} a week, the rest takes about ${spanText(pace.weeks)}.`, width).map(
-    style.dim,
-  );
+  const [early, late] = pace.end;
+  const told = `${hours(pace.hoursPerWeek)} a week${pace.isOwn ? ', your own pace' : ''}: done between ${early} and ${late}`;
+  return wrap(`${told}. Today: ${duration(pace.minutesToday)}.`, width).map(style.dim);
 }
 
-function spanText(weeks: number): string {
-  return weeks < 9 ? plural(weeks, 'week') : plural(Math.round(weeks / MONTH), 'month');
+export type PaceView = {
+  readonly hoursPerWeek: number;
+  /** It is what the learner did, not what they said. */
+  readonly isOwn: boolean;
+  readonly end: Between;
+  readonly minutesToday: number;
+};
+
+/** The plan in a line; null if nothing is known to plan with, or nothing is left. */
+export function paceView(snapshot: PlanParts): PaceView | null {
+  const { source, hoursPerWeek, end } = planOf(snapshot);
+  if (source === 'usual' || !end) return null;
+  const exact = Math.round(hoursPerWeek * 10) / 10;
+  return {
+    hoursPerWeek: exact,
+    isOwn: source === 'own',
+    end,
+    minutesToday: sessionMinutes(hoursPerWeek, snapshot.who.session),
+  };
 }

@@ -15,7 +15,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that only compute may be used where nothing else of the world may. */
-const PURE = ['fastest-levenshtein', 'fast-string-width', 'fast-wrap-ansi', 'ts-fsrs'];
+const PURE = ['fastest-levenshtein', 'fast-string-width', 'fast-wrap-ansi', 'ical-generator', 'ts-fsrs'];
 /** Packages that the command line is made of. */
 const SURFACE = ['commander'];
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

@@ -38,7 +38,14 @@ export function poolOf(ctx: Context, snapshot: QuizSnapshot): Pool {
   const mine = isMine(snapshot);
   // what was asked before another option was picked still comes back
   const entries = bank.entries.filter((entry) => mine(entry) || reviews.has(entry.id));
-  return { bank: entries, reviews, flagged: flaggedIn(state), now, today: answersOn(dayOf(now), state) };
+  return {
+    bank: entries,
+    reviews,
+    flagged: flaggedIn(state),
+    now,
+    today: answersOn(dayOf(now), state),
+    limits: snapshot.who.limits,
+  };
 }
 
 export type Recorded = Pick<Outcome, 'due' | 'aside' | 'changed' | 'mode'> & {

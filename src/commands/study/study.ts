@@ -15,7 +15,7 @@ export async function study(ctx: Context, _words: readonly string[], options: St
   const snapshot = await loadQuiz(ctx);
   const minutes =
     asked === undefined
-      ? sessionMinutes(snapshot.who.hoursAWeek)
+      ? sessionMinutes(snapshot.who.hoursAWeek, snapshot.who.session)
       : wholeNumber(asked, { from: 5, to: 600, what: 'minutes' });
   if (ctx.terminal.canPrompt && !ctx.terminal.json)
     return (await import('./session.js')).studySession(ctx, snapshot, minutes);

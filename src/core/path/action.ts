@@ -5,7 +5,7 @@ import { studyDay } from '../lib/study-day.js';
 import { list, plural } from '../lib/words.js';
 import { openChoice, type TopicStatus, totals } from '../progress/evidence.js';
 import { answersOn } from '../progress/state.js';
-import { DAILY_CAP, MINUTES_EACH } from '../quiz/queue.js';
+import { MINUTES_EACH } from '../quiz/queue.js';
 import { numbersOf, type Reason, reasonsFor } from './reasons.js';
 import type { Snapshot } from './snapshot.js';
 import { type Part, wayThrough } from './way.js';
@@ -30,9 +30,9 @@ export type Opens = ReadonlyMap<string, readonly string[]>;
 type Situation = Snapshot & { readonly opens: Opens };
 
 /** Questions that come back come before anything new, as many as the day has room for. */
-export function review({ when, due, state, all }: Snapshot): Action | undefined {
+export function review({ when, due, state, all, who }: Snapshot): Action | undefined {
   const total = [...due.values()].reduce((a, b) => a + b, 0);
-  const count = Math.min(total, DAILY_CAP - answersOn(studyDay(when.now, when.zone), state));
+  const count = Math.min(total, who.limits.questions - answersOn(studyDay(when.now, when.zone), state));
   if (count <= 0) return undefined;
   const topics = [...due.keys()].filter((id) => all.has(id));
   const from = topics.length > 0 ? `, from ${numbersOf(topics, all)}` : '';

@@ -4,6 +4,7 @@ import type { Roadmap } from '../course/roadmap.js';
 import { studyDay, type Zone } from '../lib/study-day.js';
 import { type TopicStatuses, topicStatuses } from '../progress/evidence.js';
 import type { State } from '../progress/state.js';
+import { type Limits, USUAL_LIMITS } from '../quiz/limits.js';
 import { countDue, type DueEntries } from '../review/memory.js';
 import type { Settings } from '../settings.js';
 
@@ -15,6 +16,9 @@ export type Who = {
   readonly silenced: readonly string[];
   /** Hours a week, if the learner has said. */
   readonly hoursAWeek: number | undefined;
+  /** Minutes of a session, if the learner has said. */
+  readonly session?: number | undefined;
+  readonly limits: Limits;
 };
 
 /** When they ask: epoch milliseconds, and the zone that makes days of them. */
@@ -48,10 +52,17 @@ export function withState(snapshot: Snapshot, state: State): Snapshot {
   return snapshotOf({ ...snapshot, state });
 }
 
+/** The same snapshot of somebody else, such as one of another background. */
+export function withWho(snapshot: Snapshot, who: Who): Snapshot {
+  return snapshotOf({ ...snapshot, who });
+}
+
 /** The learner of the settings. An unknown background is taken for the roadmap's first. */
-export function whoIs(roadmap: Roadmap, { background, silence, hours }: Settings): Who {
+export function whoIs(roadmap: Roadmap, settings: Settings): Who {
+  const { background, silence, hours, session } = settings;
   const known = roadmap.backgrounds.find(({ id }) => id === background) ?? roadmap.backgrounds[0];
-  return { background: known?.id ?? '', silenced: silence ?? [], hoursAWeek: hours };
+  const limits = { questions: settings.reviews ?? USUAL_LIMITS.questions, fresh: settings.new ?? USUAL_LIMITS.fresh };
+  return { background: known?.id ?? '', silenced: silence ?? [], hoursAWeek: hours, session, limits };
 }
 
 function onPath(reviews: DueEntries, all: TopicStatuses): DueEntries {

@@ -9,10 +9,10 @@ import type { Pool, Queue, Request } from './queue.js';
 export type Idle = {
   /**
    * `not-begun`: no topic was begun or named. `no-such`: there are no questions of the kinds that were wanted. `enough`: the
-   * day has no room for more. `reviews-first`: new questions wait while so many reviews do. `not-due`: only what is due was
+   * day has no room for more. `enough-new`: nor for new ones. `reviews-first`: new questions wait while so many reviews do. `not-due`: only what is due was
    * wanted. `all-asked`: every question of the topics was asked.
    */
-  readonly why: 'not-begun' | 'no-such' | 'enough' | 'reviews-first' | 'not-due' | 'all-asked';
+  readonly why: 'not-begun' | 'no-such' | 'enough' | 'enough-new' | 'reviews-first' | 'not-due' | 'all-asked';
   /** The topics that were named, or the first that was begun. */
   readonly topics: readonly Topic[];
   readonly kinds: readonly Kind[];
@@ -49,6 +49,7 @@ function whyEmpty({ pool, request, queue }: Asked): Idle['why'] {
   if (places.length === 0) return 'not-begun';
   if (!exists) return 'no-such';
   if (queue.left.due > 0) return 'enough';
-  if (queue.capped) return queue.backlog > 0 ? 'reviews-first' : 'enough';
+  if (queue.capped)
+    return queue.backlog > 0 ? 'reviews-first' : pool.today < pool.limits.questions ? 'enough-new' : 'enough';
   return dueOnly ? 'not-due' : 'all-asked';
 }

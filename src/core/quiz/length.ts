@@ -1,7 +1,7 @@
 /** How many questions a session asks. */
 
 import { type Roadmap, topicsOf } from '../course/roadmap.js';
-import { DAILY_CAP, MINUTES_EACH, USUAL } from './queue.js';
+import { MINUTES_EACH, USUAL } from './queue.js';
 
 /** Minutes an open question takes. */
 const MINUTES_OPEN = 3;
@@ -17,7 +17,7 @@ export function questionsFor(kind: SessionKind, { count, minutes }: Length, road
   if (count !== undefined) return count;
   if (minutes !== undefined) return Math.max(1, Math.floor(minutes / (kind === 'open' ? MINUTES_OPEN : MINUTES_EACH)));
   if (kind === 'open') return Math.max(1, areasOf(roadmap));
-  return kind === 'due' ? DAILY_CAP : USUAL;
+  return kind === 'due' ? Number.MAX_SAFE_INTEGER : USUAL; // the day's own limit holds
 }
 
 /** Topics that have open questions. */

@@ -4,11 +4,10 @@ import type { Entry, Kind } from '../course/question.js';
 import { seedOf, shuffled } from '../lib/random.js';
 import { dayOf } from '../lib/study-day.js';
 import type { DueEntry } from '../review/memory.js';
+import type { Limits } from './limits.js';
 import { compareIds, interleaved, laddered } from './order.js';
 import type { Sources } from './sources.js';
 
-/** Prompts on one study day, old and new. */
-export const DAILY_CAP = 40;
 /** Minutes a question takes, with reading what is said of the answer. */
 export const MINUTES_EACH = 0.75;
 /** Questions of a session that names no length: about a quarter of an hour. */
@@ -26,6 +25,7 @@ export type Pool = {
   readonly now: number;
   /** Prompts of this study day so far. */
   readonly today: number;
+  readonly limits: Limits;
 };
 
 export type Request = {
@@ -66,21 +66,31 @@ export function dueOf({ bank, reviews, flagged, now }: Pool): Entry[] {
 
 /** Builds the queue of a session. No new questions while more reviews wait than the day has room for. */
 export function buildQueue(pool: Pool, request: Request): Queue {
-  const room = Math.max(0, DAILY_CAP - pool.today);
+  const room = Math.max(0, pool.limits.questions - pool.today);
   const all = dueOf(pool).filter((entry) => isAsked(entry, request));
   const due = all.filter(wanted(request));
   const fresh = request.dueOnly ? [] : freshOf(pool, request);
   const held = all.length > room;
   const count = Math.min(request.count, room);
   const reviews = interleaved(due.slice(0, count));
-  const news = held ? [] : fresh.slice(0, Math.max(0, count - reviews.length));
+  const freshRoom = Math.max(0, pool.limits.fresh - freshToday(pool));
+  const news = held ? [] : fresh.slice(0, Math.max(0, Math.min(freshRoom, count - reviews.length)));
   return {
     questions: [...reviews, ...news].map((entry) => queuedFrom(pool, entry)),
     left: { due: due.length - reviews.length, new: fresh.length - news.length },
     capped:
-      (held && reviews.length === 0 && fresh.length > 0) || (request.count > room && due.length + fresh.length > room),
+      (held && reviews.length === 0 && fresh.length > 0) ||
+      (request.count > room && due.length + fresh.length > room) ||
+      (fresh.length > freshRoom && news.length === freshRoom),
     backlog: all.length,
   };
+}
+
+/** Questions that were asked for the first time on this study day. */
+function freshToday({ reviews, now }: Pool): number {
+  let count = 0;
+  for (const { isFirst, last } of reviews.values()) if (isFirst && last === dayOf(now)) count++;
+  return count;
 }
 
 /** A question in the queue, and why. */

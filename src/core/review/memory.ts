@@ -62,6 +62,8 @@ export type DueEntry = {
   readonly aside: boolean;
   /** An open question: it comes back in an interview, and in no ordinary session. */
   readonly isOpen: boolean;
+  /** Its last answer was its first. */
+  readonly isFirst: boolean;
 };
 /** By topic: all that the path and a queue need to know of memories. */
 export type DueEntries = Readonly<Record<string, readonly DueEntry[]>>;
@@ -86,6 +88,7 @@ export function dueEntries(memories: Memories, bank: readonly Entry[], flagged: 
       last: dayOf(memory.last),
       aside: isLeech(memory),
       isOpen: entry.kind === 'open',
+      isFirst: memory.reps === 1,
     };
     entries.set(entry.topic, [...(entries.get(entry.topic) ?? []), due]);
   }

@@ -1,7 +1,7 @@
 /**
  * When questions come back, by topic: `reviews/<roadmap>.json`, all that `next`, `show` and a queue need of what is
  * remembered, so that they need not read that. {@link sealed}: `{key, reviews}`, each entry as `[place, day, interval, last]`
- * with a number behind it if it is set aside (1), an open question (2) or both (3). Only a cache, like `memory/`: one of another key or shape is made again.
+ * with a number behind it: the sum of what holds of set aside (1), an open question (2), asked once only (4). Only a cache, like `memory/`: one of another key or shape is made again.
  */
 import path from 'node:path';
 import { type Check, finite, listOf, recordOf, shape, text } from '../../core/lib/shape.js';
@@ -11,7 +11,7 @@ import type { ScheduleSettings } from '../../core/review/scheduler.js';
 import { sealed, unsealed } from './checksummed.js';
 import { cachedText, type Files } from './fs-port.js';
 
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** Where what was derived from a roadmap's answers is. */
 export type DerivedPlace = { readonly files: Files; readonly folder: string; readonly roadmap: string };
@@ -21,12 +21,12 @@ export type Basis = { readonly state: State; readonly settings: ScheduleSettings
 export type DueBasis = Basis & { readonly edition: string };
 
 type Row = readonly [place: number, day: number, interval: number, last: number, flags?: number];
-const [ASIDE, OPEN] = [1, 2];
+const [ASIDE, OPEN, FIRST] = [1, 2, 4];
 const row: Check<Row> = (value): value is Row =>
   Array.isArray(value) &&
   value.slice(0, 4).every(finite) &&
   value.length >= 4 &&
-  [undefined, ASIDE, OPEN, ASIDE | OPEN].includes(value[4]);
+  (value[4] === undefined || (Number.isInteger(value[4]) && value[4] > 0 && value[4] <= (ASIDE | OPEN | FIRST)));
 const isBody = shape({ key: text, reviews: recordOf(listOf(row)) });
 
 /** Tells whether memories are of these answers and settings. */
@@ -41,8 +41,8 @@ export function dueFile({ folder, roadmap }: Omit<DerivedPlace, 'files'>): strin
 
 /** The text of the file. */
 export function encodeDue(basis: DueBasis, all: DueEntries): string {
-  const rowOf = ({ place, day, interval, last, aside, isOpen }: DueEntry) => {
-    const flags = (aside ? ASIDE : 0) | (isOpen ? OPEN : 0);
+  const rowOf = ({ place, day, interval, last, aside, isOpen, isFirst }: DueEntry) => {
+    const flags = (aside ? ASIDE : 0) | (isOpen ? OPEN : 0) | (isFirst ? FIRST : 0);
     return [place, day, interval, last, ...(flags ? [flags] : [])];
   };
   const reviews = Object.fromEntries(Object.entries(all).map(([topic, some]) => [topic, some.map(rowOf)]));
@@ -59,7 +59,15 @@ export function savedDue(place: DerivedPlace, basis: DueBasis): DueEntries | und
 }
 
 function entryIn([place, day, interval, last, flags = 0]: Row): DueEntry {
-  return { place, day, interval, last, aside: (flags & ASIDE) > 0, isOpen: (flags & OPEN) > 0 };
+  return {
+    place,
+    day,
+    interval,
+    last,
+    aside: (flags & ASIDE) > 0,
+    isOpen: (flags & OPEN) > 0,
+    isFirst: (flags & FIRST) > 0,
+  };
 }
 
 function dueKeyOf(basis: DueBasis): string {

@@ -9,6 +9,9 @@ import { type ActionView, actionLines, actionView } from '../next.js';
 import type { Style } from '../style.js';
 import { named } from '../topic-row.js';
 
+/** An example of a limit. */
+const MORE = 60;
+
 export type IdleView = { readonly text: string; readonly next: ActionView };
 
 /** The reason in sentences, and the next thing. */
@@ -31,7 +34,9 @@ function idleText({ why, topics, kinds, waiting, backlog, soonest }: Idle): stri
     case 'no-such':
       return `There are no questions${kinds.length > 0 ? ` of the kind ${list(kinds, 'or')}` : ''} about ${names}.`;
     case 'enough':
-      return `That is enough for one day.${waiting > 0 ? ` ${plural(waiting, 'question')} can wait until tomorrow.` : ''}`;
+      return `That is enough for one day.${waiting > 0 ? ` ${plural(waiting, 'question')} can wait until tomorrow.` : ''} More a day: roadmap config reviews ${MORE}`;
+    case 'enough-new':
+      return `That is enough that is new for one day. More a day: roadmap config new ${MORE}${back && `.${back}`}`;
     case 'reviews-first':
       return `New questions wait while ${plural(backlog, 'review')} do. First: roadmap quiz --due`;
     case 'not-due':

@@ -162,10 +162,12 @@ describe('home', () => {
     const run = small();
     expect((await run('')).stdout).not.toContain('a week');
     await run('config hours 3');
-    expect((await run('')).stdout).toContain('At 3 h a week, the rest takes about 3 months.');
-    expect(await json(run, '')).toMatchObject({ pace: { hoursAWeek: 3, weeks: 12 } });
+    expect((await run('')).stdout).toMatch(
+      /^3 h a week: done between 2027-01-\d\d and 2027-03-\d\d\. Today: 35 min\.$/m,
+    );
+    expect(await json(run, '')).toMatchObject({ pace: { hoursPerWeek: 3, isOwn: false, minutesToday: 35 } });
     await run('config hours 12');
-    expect((await run('show')).stdout).toContain('At 12 h a week, the rest takes about 3 weeks.');
+    expect((await run('show')).stdout).toContain('12 h a week: done between 2026-12-');
     await run('done 1-3');
     expect((await json(run, 'show')).pace).toBeNull();
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { next } from '../../../../src/core/path/next.js';
 import { type Snapshot, snapshotOf } from '../../../../src/core/path/snapshot.js';
 import { EMPTY } from '../../../../src/core/progress/state.js';
-import { DAILY_CAP } from '../../../../src/core/quiz/queue.js';
+import { USUAL_LIMITS } from '../../../../src/core/quiz/limits.js';
 import { courseIn } from '../../../../src/io/course/from-yaml.js';
 import { ROOT } from '../../../run.js';
 
@@ -20,11 +20,12 @@ function snapshot(answers: number, due: number, day = TODAY): Snapshot {
     last: TODAY - 3,
     aside: false,
     isOpen: false,
+    isFirst: false,
   });
   return snapshotOf({
     roadmap,
     state: { ...EMPTY, days: { [day]: answers } },
-    who: { background: 'beginner', silenced: [], hoursAWeek: undefined },
+    who: { background: 'beginner', silenced: [], hoursAWeek: undefined, limits: USUAL_LIMITS },
     when: { now: NOON, zone: () => 0 },
     reviews: { first: Array.from({ length: due }, entry) },
   });
@@ -39,13 +40,16 @@ describe('reviews', () => {
   });
 
   test('are as many as the day has room for', () => {
-    const { action } = next(snapshot(DAILY_CAP - 2, 5));
+    const { action } = next(snapshot(USUAL_LIMITS.questions - 2, 5));
     expect(action).toMatchObject({ kind: 'review', title: '2 questions' });
     expect(action.reasons[1]).toEqual({ code: 'backlog', text: '2 today, 3 can wait' });
-    expect(next(snapshot(DAILY_CAP, 5)).action.kind).toBe('start');
+    expect(next(snapshot(USUAL_LIMITS.questions, 5)).action.kind).toBe('start');
   });
 
   test('are not held back by the answers of another day', () => {
-    expect(next(snapshot(DAILY_CAP, 5, TODAY - 1)).action).toMatchObject({ kind: 'review', title: '5 questions' });
+    expect(next(snapshot(USUAL_LIMITS.questions, 5, TODAY - 1)).action).toMatchObject({
+      kind: 'review',
+      title: '5 questions',
+    });
   });
 });

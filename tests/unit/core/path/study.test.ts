@@ -7,6 +7,7 @@ import type { LessonEntry } from '../../../../src/core/course/lesson.js';
 import { snapshotOf } from '../../../../src/core/path/snapshot.js';
 import { type Known, planStudy } from '../../../../src/core/path/study.js';
 import { EMPTY, type Facts } from '../../../../src/core/progress/state.js';
+import { USUAL_LIMITS } from '../../../../src/core/quiz/limits.js';
 import { courseIn } from '../../../../src/io/course/from-yaml.js';
 import { ROOT } from '../../../run.js';
 
@@ -51,11 +52,12 @@ function plan(minutes: number, { facts = {}, due = 0, on = known }: { facts?: Fa
     last: 20_778,
     aside: false,
     isOpen: false,
+    isFirst: false,
   });
   const snapshot = snapshotOf({
     roadmap,
     state: { ...EMPTY, facts },
-    who: { background: 'beginner', silenced: [], hoursAWeek: undefined },
+    who: { background: 'beginner', silenced: [], hoursAWeek: undefined, limits: USUAL_LIMITS },
     when: { now: NOW, zone: () => 0 },
     reviews: due > 0 ? { first: Array.from({ length: due }, entry) } : {},
   });

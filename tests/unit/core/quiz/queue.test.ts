@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type Entry, KINDS } from '../../../../src/core/course/question.js';
 import { DAY } from '../../../../src/core/lib/study-day.js';
 import { stratified } from '../../../../src/core/quiz/interview.js';
+import { USUAL_LIMITS } from '../../../../src/core/quiz/limits.js';
 import { interleaved } from '../../../../src/core/quiz/order.js';
-import { buildQueue, cram, DAILY_CAP, dueOf, type Pool, type Request } from '../../../../src/core/quiz/queue.js';
+import { buildQueue, cram, dueOf, type Pool, type Request } from '../../../../src/core/quiz/queue.js';
 import { byQuestion, dueEntries, type Memory } from '../../../../src/core/review/memory.js';
 import { MEMORY } from '../../../memory.js';
 
@@ -37,6 +38,7 @@ const pool = (bank: readonly Entry[], { memories = {}, ...more }: Known = {}): P
   flagged: [],
   now: NOW,
   today: 0,
+  limits: USUAL_LIMITS,
   ...more,
 });
 const from = (...begun: string[]) => ({ begun, untested: [] });
@@ -107,7 +109,7 @@ describe('whatever is on the pool', () => {
       const firstNew = questions.findIndex(({ why }) => why !== 'due');
       expect(questions.slice(firstNew < 0 ? questions.length : firstNew).some(({ why }) => why === 'due')).toBe(false);
       expect(new Set(ids({ questions })).size).toBe(questions.length);
-      expect(questions.length).toBeLessThanOrEqual(Math.min(w.count, Math.max(0, DAILY_CAP - t.today)));
+      expect(questions.length).toBeLessThanOrEqual(Math.min(w.count, Math.max(0, USUAL_LIMITS.questions - t.today)));
     });
   });
 
@@ -146,7 +148,7 @@ describe('whatever is on the pool', () => {
 
   test('nothing new is questions while more waits than the day has room for', () => {
     forAll((t, w) => {
-      if (askedOf(t, w).length > Math.max(0, DAILY_CAP - t.today))
+      if (askedOf(t, w).length > Math.max(0, USUAL_LIMITS.questions - t.today))
         expect(buildQueue(t, w).questions.every(({ why }) => why === 'due')).toBe(true);
     });
   });
@@ -210,7 +212,7 @@ describe('reviews', () => {
   });
 
   test('leeches are no backlog', () => {
-    const old = some(DAILY_CAP + 1, 'old', { topic: 'u' });
+    const old = some(USUAL_LIMITS.questions + 1, 'old', { topic: 'u' });
     expect(ids(buildQueue(pool([...old, entry('new')], { memories: allOf(old, LEECH) }), request()))).toEqual(['new']);
   });
 });

@@ -311,13 +311,13 @@ describe('a leech', () => {
     const entry = (id: string, topic = 't') => ({ id, topic, kind: 'short' as const, level: 1, core: true });
     const bank = [entry('x'), entry('a'), entry('b', 'constructor'), entry('leech'), entry('flagged')];
     const reviews = dueEntries({ ...memories, flagged: due }, bank, ['flagged']);
-    const b = { place: 2, day: 9, interval: 10, last: 0, aside: false, isOpen: false };
+    const b = { place: 2, day: 9, interval: 10, last: 0, aside: false, isOpen: false, isFirst: false };
     expect(Object.entries(reviews)).toEqual([
       [
         't',
         [
-          { place: 1, day: 20, interval: 10, last: 0, aside: false, isOpen: false },
-          { place: 3, day: 20, interval: 10, last: 0, aside: true, isOpen: false },
+          { place: 1, day: 20, interval: 10, last: 0, aside: false, isOpen: false, isFirst: false },
+          { place: 3, day: 20, interval: 10, last: 0, aside: true, isOpen: false, isFirst: false },
         ],
       ],
       ['constructor', [b]],
@@ -333,7 +333,15 @@ describe('a leech', () => {
   });
 
   test('that was answered in the future by a clock that was wrong is due, one that a flight put a day ahead is not', () => {
-    const entry = (last: number) => ({ place: 0, day: last + 9, interval: 9, last, aside: false, isOpen: false });
+    const entry = (last: number) => ({
+      place: 0,
+      day: last + 9,
+      interval: 9,
+      last,
+      aside: false,
+      isOpen: false,
+      isFirst: false,
+    });
     const on = (last: number) => dueEntriesOn(100, { t: [entry(last)] }).t![0]!.day;
     expect([99, 100, 101, 102, 5000].map(on)).toEqual([108, 109, 110, 100, 100]);
   });

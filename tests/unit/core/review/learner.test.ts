@@ -8,7 +8,8 @@ import { describe, expect, test } from 'vitest';
 import { topicsOf } from '../../../../src/core/course/roadmap.js';
 import { random, seedOf } from '../../../../src/core/lib/random.js';
 import { DAY } from '../../../../src/core/lib/study-day.js';
-import { buildQueue, DAILY_CAP } from '../../../../src/core/quiz/queue.js';
+import { USUAL_LIMITS } from '../../../../src/core/quiz/limits.js';
+import { buildQueue } from '../../../../src/core/quiz/queue.js';
 import { byQuestion, dueEntries, type Memory } from '../../../../src/core/review/memory.js';
 import { scheduler } from '../../../../src/core/review/scheduler.js';
 import { courseIn } from '../../../../src/io/course/from-yaml.js';
@@ -39,10 +40,17 @@ function learn(daysAWeek: number, weeks: number) {
     if (day % 7 >= daysAWeek) continue;
     const now = (20_782 + day) * DAY + DAY / 2;
     const reached = Math.ceil(((day + 1) / (weeks * 7)) * topics.length);
-    const pool = { bank, reviews: byQuestion(dueEntries(memories, bank, []), bank), flagged: [], now, today: 0 };
+    const pool = {
+      bank,
+      reviews: byQuestion(dueEntries(memories, bank, []), bank),
+      flagged: [],
+      now,
+      today: 0,
+      limits: USUAL_LIMITS,
+    };
     const { questions } = buildQueue(pool, {
       sources: { begun: topics.slice(0, reached).reverse(), untested: [] },
-      count: DAILY_CAP,
+      count: USUAL_LIMITS.questions,
     });
     for (const { entry, why } of questions) {
       const due = why === 'due';
@@ -78,7 +86,7 @@ describe.each([
 
   test('every question is met, no day asks for more than the cap, and most for far less', () => {
     expect(result.cards).toBeGreaterThan(bank.length * 0.95);
-    expect(result.most).toBeLessThanOrEqual(DAILY_CAP);
+    expect(result.most).toBeLessThanOrEqual(USUAL_LIMITS.questions);
     expect(result.load).toBeLessThan(30);
   });
 
