@@ -82,6 +82,17 @@ export type Service = {
   readonly log: () => string;
   /** Ends it with all that it started. Gives a sentence if something of it is left. */
   readonly stop: () => Promise<string | undefined>;
+  /** Leaves it running until the learner presses Ctrl-C, or until it ends by itself. */
+  readonly held: () => Promise<'interrupted' | 'over'>;
+};
+
+/** Saves of files in a folder. */
+export type Saves = {
+  /**
+   * Waits for the next ones, those since the last time included, and gives the names of the files; undefined on Ctrl-C.
+   * `waits` is called when there are none yet.
+   */
+  readonly next: (waits: () => void) => Promise<readonly string[] | undefined>;
 };
 
 /** `reason`: a sentence. `isOver`: it ended by itself; else it ran on and did not answer. */
@@ -105,6 +116,12 @@ export type Workshop = {
   readonly scratch: (files: Readonly<Record<string, string>>) => string;
   /** Texts of the files in a folder, by name. */
   readonly filesIn: (folder: string) => Readonly<Record<string, string>>;
+  /** Watches a folder, but for one file in it. */
+  readonly saves: (folder: string, except: string | undefined) => Saves;
+  /** Where a report goes: gives what writes it. Throws `failed` if the file is there and is no report. */
+  readonly report: (file: string) => (text: string) => void;
+  /** Removes what the checks have made outside of the learner's folder. */
+  readonly clear: () => void;
   /** A word that was never used. */
   readonly unique: () => string;
   /** The commit a folder is at, and whether all of it is committed; nulls where there is no git repository. */

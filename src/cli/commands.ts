@@ -138,6 +138,13 @@ export const COMMANDS: readonly Command[] = [
       { name: 'stage', value: { name: 'stage', is: 'text' }, about: 'only one stage' },
       { name: 'only', value: { name: 'check', is: 'text' }, about: 'only one check, with those that it needs' },
       { name: 'verbose', about: 'show all that is asked and answered' },
+      { name: 'watch', about: 'check again after each save of a file in the folder' },
+      { name: 'keep', about: 'leave the service running after its checks, to try it yourself' },
+      {
+        name: 'report',
+        value: { name: 'file', is: 'file' },
+        about: 'write what came of it into this file, as Markdown',
+      },
     ],
     examples: ['check project-cli', 'check --init project-cli', 'check', 'check --only add-and-list'],
     load: async () => (await import('../commands/check/check.js')).check,

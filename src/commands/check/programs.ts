@@ -28,6 +28,7 @@ export function programs({ workshop, folder, file }: Bench): Trial {
     wait: waited,
     unlogged: async () => WRONG_FORM,
     log: () => null,
+    hold: async () => ({ how: 'over', log: null }),
     end: async () => {},
   };
 }

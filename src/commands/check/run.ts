@@ -3,30 +3,27 @@ import { type CheckResult, reasonToSkip } from '../../core/check/result.js';
 import type { ProjectCheck } from '../../core/course/project.js';
 import type { Bench } from './load.js';
 import { programs } from './programs.js';
-import { started } from './service.js';
+import { service } from './service.js';
 import type { Notes, Trial } from './trial.js';
 
-type Heard = (result: CheckResult) => void;
+/** How the steps of this project are done. Nothing is started yet. */
+export function trialOf(bench: Bench): Trial {
+  return bench.project.form === 'service' ? service(bench) : programs(bench);
+}
 
 /** Tries every check, in order. Throws `failed` if the program cannot be started at all. */
-export async function runChecks(
-  bench: Bench,
+export async function tryAll(
+  trial: Trial,
   checks: readonly ProjectCheck[],
-  heard: Heard,
-): Promise<Map<string, CheckResult>> {
+  heard: (result: CheckResult) => void,
+): Promise<void> {
   const results = new Map<string, CheckResult>();
-  const trial = bench.project.form === 'service' ? await started(bench) : programs(bench);
-  try {
-    for (const check of checks) {
-      const skipped = reasonToSkip(check, results);
-      const result = skipped === undefined ? await tried(check, trial) : resultOf(check, { skipped });
-      results.set(check.id, result);
-      heard(result);
-    }
-  } finally {
-    await trial.end();
+  for (const check of checks) {
+    const skipped = reasonToSkip(check, results);
+    const result = skipped === undefined ? await tried(check, trial) : resultOf(check, { skipped });
+    results.set(check.id, result);
+    heard(result);
   }
-  return results;
 }
 
 async function tried(check: ProjectCheck, trial: Trial): Promise<CheckResult> {

@@ -1,36 +1,40 @@
-import type { Workshop } from '../../context-programs.js';
+import type { Service, Workshop } from '../../context-programs.js';
 import { type Exchange, exchangeOf } from '../../core/check/fill.js';
 import { type Answered, answerFault, captured, loggedFault } from '../../core/check/judge.js';
+import { once } from '../../core/lib/once.js';
 import { RoadmapError } from '../../errors.js';
 import type { Bench } from './load.js';
 import { LOG, prepared, refusing, serving } from './start.js';
 import { type Notes, type Trial, WRONG_FORM, waited } from './trial.js';
 
 /** A service: prepared and started once, and asked by all checks. What one check captured is known to those after it. */
-export async function started(bench: Bench): Promise<Trial> {
+export function service(bench: Bench): Trial {
   const { workshop, file } = bench;
-  const port = await workshop.freePort();
-  const data = workshop.scratch({});
-  const known = new Map([
-    ['data', data],
-    ['port', String(port)],
-  ]);
-  await prepared(bench, known);
-  let service = await serving(bench, port, known);
+  const known = new Map<string, string>();
+  let running: Service | undefined;
   let isUsual = true;
-  const startAgain = async (environment: Readonly<Record<string, string>>) => {
-    await service.stop();
+  const start = async (environment: Readonly<Record<string, string>> = {}) => {
+    await running?.stop();
     isUsual = Object.keys(environment).length === 0;
-    service = await serving(bench, port, known, environment);
+    running = await serving(bench, Number(known.get('port')), known, environment);
+    return running;
   };
-  const send = async (exchange: Exchange) => workshop.ask(service.address, exchange);
+  /** Started at its first use: checks of files need none. */
+  const first = once(async () => {
+    known.set('data', workshop.scratch({})).set('port', String(await workshop.freePort()));
+    await prepared(bench, known);
+    return start();
+  });
+  const service = async () => running ?? first();
+  const send = async (exchange: Exchange) => workshop.ask((await service()).address, exchange);
   return {
     begin: async () => {
-      if (service.isOver() || !isUsual) await startAgain({});
+      if (running?.isOver() || !isUsual) await start();
       return known.set('unique', workshop.unique());
     },
     run: async () => WRONG_FORM,
     request: async (step, notes) => {
+      await service();
       const exchange = exchangeOf(step, notes.values, file);
       if ('missing' in exchange) return noValue(exchange.missing);
       const reply = await send(exchange);
@@ -44,6 +48,7 @@ export async function started(bench: Bench): Promise<Trial> {
       return undefined;
     },
     together: async ({ requests, status }, notes) => {
+      await service();
       const exchanges = requests.map((step) => exchangeOf(step, notes.values, file));
       const missing = exchanges.find((one) => 'missing' in one);
       if (missing) return noValue((missing as { missing: string }).missing);
@@ -55,25 +60,37 @@ export async function started(bench: Bench): Promise<Trial> {
         : `Of requests at the same time, the statuses are ${codes.join(', ')}, and should be ${status.join(', ')}.`;
     },
     restart: async ({ environment }) => {
+      await service();
       try {
-        await startAgain(environment);
+        await start(environment);
         return undefined;
       } catch (error) {
         return (error as Error).message;
       }
     },
     refused: async ({ environment }) => {
-      await service.stop();
-      return refusing(bench, port, known, environment);
+      await (await service()).stop();
+      return refusing(bench, Number(known.get('port')), known, environment);
     },
     wait: waited,
-    unlogged: async ({ texts }, { values }) => loggedFault(service.log(), texts, values),
-    log: () => service.log().trimEnd().split('\n').slice(-LOG).join('\n') || null,
+    unlogged: async ({ texts }, { values }) => loggedFault((await service()).log(), texts, values),
+    log: () => (running ? lastOf(running) : null),
+    hold: async (tell) => {
+      const kept = (await service()).isOver() ? await start() : await service();
+      const { host, port } = kept.address;
+      const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}${file.base}`;
+      tell({ url, data: known.get('data')! });
+      return { how: await kept.held(), log: lastOf(kept) };
+    },
     end: async () => {
-      const left = await service.stop();
+      const left = await running?.stop();
       if (left) throw new RoadmapError({ kind: 'failed', message: left });
     },
   };
+}
+
+function lastOf({ log }: Service): string | null {
+  return log().trimEnd().split('\n').slice(-LOG).join('\n') || null;
 }
 
 function noValue(name: string): string {

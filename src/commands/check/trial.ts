@@ -32,8 +32,15 @@ export type Trial = {
   readonly wait: (step: WaitStep) => Promise<Fault>;
   readonly unlogged: (step: UnloggedStep, notes: Notes) => Promise<Fault>;
   readonly log: () => string | null;
+  /** Leaves the service running, tells where, and waits until it is to end or has ended. */
+  readonly hold: (tell: (kept: Kept) => void) => Promise<Held>;
   readonly end: () => Promise<void>;
 };
+
+/** A service that goes on running. `url` has the base path; `data` is its folder, which goes with it. */
+export type Kept = { readonly url: string; readonly data: string };
+/** How that ended, and the end of what the service printed. */
+export type Held = { readonly how: 'interrupted' | 'over'; readonly log: string | null };
 
 export async function waited({ seconds }: WaitStep): Promise<Fault> {
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000));

@@ -55,25 +55,41 @@ export type Exchange = {
 
 /** A request in the learner's words, or the name that has no value. */
 export function exchangeOf(
-  { method, path, headers, json, body }: RequestStep,
+  { method, path, headers, json, form, body }: RequestStep,
   values: Values,
   { base, paths, fields }: Pick<ProjectFile, 'base' | 'paths' | 'fields'>,
 ): Exchange | Unfilled {
-  const texts = [path, ...Object.values(headers), ...(json === undefined ? [] : [JSON.stringify(json)])];
+  const fixed = [path, ...Object.values(headers), ...Object.values(form ?? {})];
+  const texts = json === undefined ? fixed : [...fixed, JSON.stringify(json)];
   for (const text of texts) {
     const done = filled(text, values);
     if (typeof done !== 'string') return done;
   }
-  const sent = json === undefined ? body : JSON.stringify(filledJson(json, values, fields));
+  const [type, sent] = bodyOf({ json, form, body }, values, fields);
   return {
     method,
     path: base + renamed(withValues(path, values), paths),
     headers: {
-      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(type === undefined ? {} : { 'content-type': type }),
       ...Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, withValues(text, values)])),
     },
     body: sent,
   };
+}
+
+/** The type of a body, if it says one, and the body. */
+function bodyOf(
+  { json, form, body }: Pick<RequestStep, 'json' | 'form' | 'body'>,
+  values: Values,
+  fields: ProjectFile['fields'],
+): readonly [string | undefined, string | undefined] {
+  if (json !== undefined) return ['application/json', JSON.stringify(filledJson(json, values, fields))];
+  if (form === undefined) return [undefined, body];
+  const named = Object.entries(form).map(([name, text]): [string, string] => [
+    fields[name] ?? name,
+    withValues(text, values),
+  ]);
+  return ['application/x-www-form-urlencoded', new URLSearchParams(named).toString()];
 }
 
 /** A path whose beginning the learner calls by another name. */

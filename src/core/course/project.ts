@@ -33,6 +33,8 @@ export type RequestStep = {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly json?: Json | undefined;
+  /** Fields of a form, in place of JSON. */
+  readonly form?: Readonly<Record<string, string>> | undefined;
   /** A body as it is, in place of JSON. */
   readonly body?: string | undefined;
   /** Status codes that are right. */

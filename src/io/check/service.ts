@@ -27,6 +27,8 @@ export type Service = {
   readonly log: () => string;
   /** Ends it. Gives a sentence if something of it is left. */
   readonly stop: () => Promise<string | undefined>;
+  /** Waits for Ctrl-C, or until it ends by itself. */
+  readonly held: () => Promise<'interrupted' | 'over'>;
 };
 
 /** A port that is free now. */
@@ -65,12 +67,22 @@ export async function serve(
     child.on('error', () => resolve());
   });
   const signals = endSignals(host);
-  signals.to((signal) => {
+  const endAll = (signal: NodeJS.Signals) => {
     endGroup(child, host);
     ended();
     signals.end();
     host.kill(host.pid, signal);
-  });
+  };
+  signals.to(endAll);
+  const held = () =>
+    new Promise<'interrupted' | 'over'>((resolve) => {
+      signals.to((signal) => {
+        signals.to(endAll); // who presses it twice does not want to wait
+        if (signal === 'SIGINT') resolve('interrupted');
+        else endAll(signal);
+      });
+      gone.then(() => resolve('over'));
+    });
   const stop = async () => {
     await stopped({ gone, isOver: () => over !== undefined, pid: child.pid }, () => endGroup(child, host), host);
     signals.end();
@@ -80,7 +92,7 @@ export async function serve(
       : undefined;
   };
   const found = await answering(port, ready, { isOver: () => over !== undefined, time });
-  if (found) return { address: found, isOver: () => over !== undefined, log: log.text, stop };
+  if (found) return { address: found, isOver: () => over !== undefined, log: log.text, stop, held };
   await new Promise((resolve) => setTimeout(resolve, TIMES.look)); // its last words
   const reason = over
     ? `The program ${over} before it answered.`

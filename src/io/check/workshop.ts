@@ -14,6 +14,8 @@ import { readYaml } from '../course/yaml.js';
 import { type Host, runProcess } from '../process.js';
 import { environmentIn, pythonOf } from '../python/candidates.js';
 import { ask } from './http.js';
+import { reportTo } from './report-file.js';
+import { savesIn } from './saves.js';
 import { freePort, serve } from './service.js';
 
 /** What a learner's program has of our environment: what a program needs to start, and nothing of what we know. */
@@ -89,6 +91,9 @@ export function workshopOn({ host, onExit, python }: Around): Workshop {
       return folder;
     },
     filesIn,
+    saves: (folder, except) => savesIn(folder, { except, host }),
+    report: reportTo,
+    clear,
     unique: () => randomBytes(4).toString('hex'),
     commit: (folder) => commitOf(folder, host),
   };

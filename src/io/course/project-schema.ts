@@ -27,6 +27,7 @@ const asked = {
     .regex(new RegExp(`^(${METHODS.join('|')}) /\\S*$`), 'a request is a method and a path, such as GET /plants'),
   headers: named,
   json: json.optional(),
+  form: z.record(z.string().max(200), z.coerce.string().max(20_000)).optional(),
   body: z.string().max(100_000).optional(),
   status: statuses,
   has: json.optional(),

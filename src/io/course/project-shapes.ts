@@ -13,6 +13,7 @@ const REQUEST = {
   path: text,
   headers: recordOf(text),
   json: optional(json),
+  form: optional(recordOf(text)),
   body: optional(text),
   status: codes,
   has: optional(json),

@@ -71,7 +71,10 @@ function code(text: string, { width }: Page): string[] {
 }
 
 /** Stages, what they prove, and what to type next. */
-export function endLines({ stages, seconds, changed, project }: CheckView, { style, width }: Page): string[] {
+export function endLines(
+  { stages, seconds, changed, project }: CheckView,
+  { style, width, report }: Page & { readonly report?: string | undefined },
+): string[] {
   const all = stages.flatMap(({ checks }) => checks);
   const failed = all.filter(({ passed, skipped }) => !passed && skipped === null);
   const first = failed[0];
@@ -84,10 +87,26 @@ export function endLines({ stages, seconds, changed, project }: CheckView, { sty
         : `${style.symbols.open} ${title}: ${count}`;
     }),
     style.dim(`${plural(all.length, 'check')} in ${seconds} seconds`),
+    ...(report === undefined ? [] : [style.dim(`Report: ${report}`)]),
     ...changed.map(({ number, title, to }) => style.good(`${number} ${title} is ${to} now.`)),
     ...(first
       ? ['', ...wrap(`Mend the first one, then: roadmap check --only ${first.id}`, width)]
       : ['', `What is next: roadmap next`]),
     ...(first || stages.every(({ passed }) => passed) ? [] : [`All of it: roadmap check ${project}`]),
   ];
+}
+
+/** A service that goes on running after its checks. */
+export function keptLines({ url, data }: { readonly url: string; readonly data: string }, { style }: Page): string[] {
+  return [
+    '',
+    style.bold(`It still runs: ${url}`),
+    `Its data:      ${data}, until it ends`,
+    style.dim('Ctrl-C ends it.'),
+  ];
+}
+
+/** It ended, and nobody asked for it. */
+export function overLines({ log }: { readonly log: string | null }, page: Page): string[] {
+  return ['', page.style.bad('It has ended by itself.'), ...(log === null ? [] : code(log, page))];
 }

@@ -1,7 +1,7 @@
 /** How a service is started again: with another environment, as before, and where it must refuse. */
 import { expect, test } from 'vitest';
 import type { Bench } from '../../../../src/commands/check/load.js';
-import { started } from '../../../../src/commands/check/service.js';
+import { service } from '../../../../src/commands/check/service.js';
 import type { Workshop } from '../../../../src/context-programs.js';
 
 type Start = Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ const usual = { PORT: '4000', SECRET: 's', FILE: '/data/a' };
 
 test('a restart may change the environment; the next check has the usual one', async () => {
   const { bench: one, starts } = bench();
-  const trial = await started(one);
+  const trial = service(one);
   expect(await trial.restart({ kind: 'restart', environment: { SECRET: 'other' } })).toBeUndefined();
   await trial.begin(check);
   await trial.begin(check);
@@ -43,7 +43,7 @@ test('a restart may change the environment; the next check has the usual one', a
 
 test('an environment that is refused is right; one that starts or hangs is told', async () => {
   const { bench: one, starts } = bench();
-  const trial = await started(one);
+  const trial = service(one);
   const refused = (SECRET: string) => trial.refused({ kind: 'refused', environment: { SECRET } });
   expect(await refused('')).toBeUndefined();
   expect(await refused('slow')).toBe('With SECRET=slow, your program should end with an error. It hangs.');

@@ -58,3 +58,14 @@ test('a token has a head and a tail, cut at the last dot or in the middle', () =
   expect(withValues('{row.tail}{row.head}', tokens)).toBe('cdab');
   expect(withValues('{ana.middle} {cy.head}', tokens)).toBe('{ana.middle} {cy.head}');
 });
+
+test("a form is sent as browsers send it, with the learner's names", () => {
+  const form = { days: '3 & 4', name: 'Größe {unique}' };
+  expect(exchangeOf({ ...step, json: undefined, headers: {}, form }, values, own)).toEqual({
+    method: 'PATCH',
+    path: '/api/flowers/7',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'interval=3+%26+4&name=Gr%C3%B6%C3%9Fe+a1',
+  });
+  expect(exchangeOf({ ...step, json: undefined, form: { name: '{key}' } }, values, own)).toEqual({ missing: 'key' });
+});
