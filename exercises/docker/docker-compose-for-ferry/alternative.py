@@ -10,7 +10,7 @@ services:
       - POSTGRES_DB=ferry
       - POSTGRES_PASSWORD=${DB_PASSWORD:?set it in .env}
     healthcheck:
-      test: pg_isready --username ferry --dbname ferry
+      test: pg_isready --host 127.0.0.1 --username ferry --dbname ferry
     volumes:
       - type: volume
         source: ferry-data

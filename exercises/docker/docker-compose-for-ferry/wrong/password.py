@@ -15,7 +15,7 @@ services:
       POSTGRES_PASSWORD: s3cret
     volumes: ["data:/var/lib/postgresql"]
     healthcheck:
-      test: [CMD-SHELL, pg_isready -U ferry]
+      test: [CMD-SHELL, pg_isready -h 127.0.0.1 -U ferry]
       interval: 2s
       retries: 15
 volumes:

@@ -14,7 +14,7 @@ services:
       POSTGRES_PASSWORD: ${DB_PASSWORD:?}
     volumes: ["data:/var/lib/postgresql"]
     healthcheck:
-      test: [CMD-SHELL, pg_isready -U ferry]
+      test: [CMD-SHELL, pg_isready -h 127.0.0.1 -U ferry]
       interval: 2s
       retries: 15
 volumes:

@@ -16,6 +16,7 @@ ENVIRONMENT = {
     "GIT_EDITOR": "true",
     "GIT_TERMINAL_PROMPT": "0",
     "LC_ALL": "C",
+    "FILTER_BRANCH_SQUELCH_WARNING": "1",  # else it waits ten seconds
     "GIT_CONFIG_COUNT": "2",
     "GIT_CONFIG_KEY_0": "core.fsync",
     "GIT_CONFIG_VALUE_0": "none",
