@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Python scripts are texts, as in scripts/build.mjs. */
-const pythonAsText = {
-  name: 'python-as-text',
+/** Scripts for Python and for shells are texts, as in scripts/build.mjs. */
+const scriptsAsText = {
+  name: 'scripts-as-text',
   transform: (code: string, id: string) =>
-    id.endsWith('.py') ? { code: `export default ${JSON.stringify(code)}`, map: null } : undefined,
+    /\.(py|bash|zsh|fish|ps1)$/.test(id) ? { code: `export default ${JSON.stringify(code)}`, map: null } : undefined,
 };
 
 /** conf replaces files as everything else here does, as in scripts/build.mjs. */
@@ -42,13 +42,13 @@ export default defineConfig({
     maxWorkers: 4,
     projects: [
       {
-        plugins: [pythonAsText],
+        plugins: [scriptsAsText],
         resolve,
         // modules are loaded once for all files of a worker: no unit test changes the process or a module
         test: { ...shared, name: 'unit', isolate: false, include: ['tests/unit/**/*.test.ts'] },
       },
       {
-        plugins: [pythonAsText],
+        plugins: [scriptsAsText],
         resolve,
         test: {
           ...shared,

@@ -105,7 +105,7 @@ const options = {
   outdir: dist,
   absWorkingDir: root,
   metafile: true,
-  loader: { '.py': 'text' },
+  loader: { '.py': 'text', '.bash': 'text', '.zsh': 'text', '.fish': 'text', '.ps1': 'text' },
   // conf replaces files as everything else here does, in the tests, too (vitest.config.mts)
   alias: { atomically: path.join(root, 'src/io/storage/atomically.ts') },
   plugins: [lean, builtins, chunks],

@@ -186,6 +186,8 @@ export type Context = {
   readonly machine: Machine;
   readonly author: Author;
   readonly course: () => Promise<Course>;
+  /** The course in a file, or without one that in use; nothing is written for it. For completion, which a key asks for. */
+  readonly peek: (file?: string) => Promise<Course>;
   readonly progress: Progress;
   readonly settings: SettingsPort;
   readonly python: () => Promise<Python>;

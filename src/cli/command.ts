@@ -4,17 +4,40 @@ import type { Context } from '../context.js';
 /** What a word stands for. Completion and assistants offer what there is of it. */
 export type Meaning =
   | 'background'
+  | 'check' // of a project
   | 'choice'
   | 'command'
   | 'date'
   | 'exercise'
   | 'file'
+  | 'folder'
   | 'number'
   | 'place' // a step or a topic
+  | 'program'
+  | 'project' // a topic that has one
   | 'question'
+  | 'section' // of a lesson
   | 'setting'
+  | 'setting-value'
+  | 'stage' // of a project
+  | 'step'
   | 'text'
-  | 'topic';
+  | 'topic'
+  | 'word'; // of the glossary
+
+/** Meanings of words that may be anything at all, even what looks like an option. */
+export function isFree(is: Meaning): boolean {
+  return is === 'text' || is === 'setting-value' || is === 'word';
+}
+
+/** A name and what it stands for, in a line without a full stop. */
+export type Named = { readonly name: string; readonly about: string };
+
+/** Pages of help that explain no command. */
+export const HELP_PAGES = [
+  { name: 'exit-codes', about: 'what each exit code means' },
+  { name: 'environment', about: 'the variables that are read' },
+] as const satisfies readonly Named[];
 
 /** A word that the learner gives: an argument, or the value of an option. */
 export type Value = {
@@ -25,6 +48,8 @@ export type Value = {
   readonly many?: boolean;
   /** The only values allowed. */
   readonly among?: readonly string[];
+  /** Names that it takes beside what it stands for. Only after one of them is there a word more. */
+  readonly also?: readonly Named[];
 };
 
 export type Argument = Value & { readonly required?: boolean };

@@ -9,8 +9,10 @@
  */
 import { SCHEMAS } from '../core/course/author-files.js';
 import { KINDS } from '../core/course/question.js';
+import { PRACTICE_PARTS } from '../core/practice/parts.js';
 import { STATUSES } from '../core/progress/evidence.js';
-import type { Argument, Command, Option, Surface } from './command.js';
+import { type Argument, type Command, HELP_PAGES, type Option, type Surface } from './command.js';
+import { SHELLS } from './completion/shells.js';
 
 const TOPIC: Argument = { name: 'topic', is: 'topic', required: true };
 const TOPICS: Argument = { ...TOPIC, many: true };
@@ -26,7 +28,7 @@ export const GLOBAL_OPTIONS: readonly Option[] = [
   { name: 'roadmap', value: { name: 'file', is: 'file' }, about: 'use another roadmap (also ROADMAP_FILE)' },
   {
     name: 'python',
-    value: { name: 'command', is: 'text' },
+    value: { name: 'command', is: 'program' },
     about: 'run programs with another Python (also ROADMAP_PYTHON)',
   },
   { name: 'color', about: 'color, even in a pipe' },
@@ -78,7 +80,7 @@ export const COMMANDS: readonly Command[] = [
         value: { name: 'status', is: 'text', among: ['done', ...STATUSES] },
         about: 'only topics of a status',
       },
-      { name: 'step', value: { name: 'step', is: 'place' }, about: 'only one step, by number or id' },
+      { name: 'step', value: { name: 'step', is: 'step' }, about: 'only one step, by number or id' },
     ],
     examples: ['show', 'show 3', 'show http-basics', 'show --status started'],
     load: async () => (await import('../commands/show.js')).show,
@@ -91,7 +93,7 @@ export const COMMANDS: readonly Command[] = [
     arguments: [{ ...TOPIC, required: false }],
     options: [
       { name: 'all', about: 'print the whole lesson' },
-      { name: 'section', value: { name: 'section', is: 'text' }, about: 'print one section' },
+      { name: 'section', value: { name: 'section', is: 'section' }, about: 'print one section' },
     ],
     examples: ['learn', 'learn 1.3', 'learn 1.3 --all'],
     load: async () => (await import('../commands/learn/learn.js')).learn,
@@ -102,11 +104,11 @@ export const COMMANDS: readonly Command[] = [
     asksFirst: true,
     about: 'write a program and have it checked',
     arguments: [
-      { name: 'part|exercise|topic', is: 'exercise' },
+      { name: 'part|exercise|topic', is: 'exercise', also: PRACTICE_PARTS },
       { name: 'exercise|topic', is: 'exercise' },
     ],
     options: [
-      { name: 'folder', value: { name: 'folder', is: 'file' }, about: 'work in this folder' },
+      { name: 'folder', value: { name: 'folder', is: 'folder' }, about: 'work in this folder' },
       { name: 'file', value: { name: 'file', is: 'file' }, about: 'check this file' },
       { name: 'no-watch', about: 'print the task and end' },
       { name: 'yes', short: 'y', about: 'setup: without asking' },
@@ -126,17 +128,17 @@ export const COMMANDS: readonly Command[] = [
     name: 'check',
     group: 'Every day',
     about: 'start your own project and try whether it does what its brief says',
-    arguments: [{ name: 'project', is: 'topic' }],
+    arguments: [{ name: 'project', is: 'project' }],
     options: [
       { name: 'brief', about: 'show what to build, the way, and what is checked' },
       { name: 'init', about: 'write the file that says how your program starts' },
       {
         name: 'folder',
-        value: { name: 'folder', is: 'file' },
+        value: { name: 'folder', is: 'folder' },
         about: 'the folder of your project, instead of this one',
       },
-      { name: 'stage', value: { name: 'stage', is: 'text' }, about: 'only one stage' },
-      { name: 'only', value: { name: 'check', is: 'text' }, about: 'only one check, with those that it needs' },
+      { name: 'stage', value: { name: 'stage', is: 'stage' }, about: 'only one stage' },
+      { name: 'only', value: { name: 'check', is: 'check' }, about: 'only one check, with those that it needs' },
       { name: 'verbose', about: 'show all that is asked and answered' },
       { name: 'watch', about: 'check again after each save of a file in the folder' },
       { name: 'keep', about: 'leave the service running after its checks, to try it yourself' },
@@ -214,7 +216,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'define',
     group: 'Every day',
     about: 'what a word of the lessons means; without one, all words',
-    arguments: [{ name: 'word', is: 'text', many: true }],
+    arguments: [{ name: 'word', is: 'word', many: true }],
     examples: ['define traceback', 'define'],
     load: async () => (await import('../commands/define.js')).define,
   },
@@ -344,7 +346,7 @@ export const COMMANDS: readonly Command[] = [
     changes: true,
     arguments: [
       { name: 'key', is: 'setting' },
-      { name: 'value', is: 'text' },
+      { name: 'value', is: 'setting-value' },
     ],
     options: [
       { name: 'unset', about: 'forget the setting' },
@@ -374,9 +376,17 @@ export const COMMANDS: readonly Command[] = [
     name: 'help',
     group: 'The program',
     about: 'explain a command, the exit codes or the environment',
-    arguments: [{ name: 'command', is: 'command' }],
+    arguments: [{ name: 'command', is: 'command', also: HELP_PAGES }],
     examples: ['help quiz', 'help exit-codes', 'help environment'],
     load: async () => (await import('./help.js')).helpOn(SURFACE),
+  },
+  {
+    name: 'completion',
+    group: 'The program',
+    about: 'print a script that lets your shell complete commands, options and names',
+    arguments: [{ name: 'shell', is: 'text', among: SHELLS }],
+    examples: ['completion bash'],
+    load: async () => (await import('./completion/print.js')).printScript,
   },
   {
     name: 'version',

@@ -7,6 +7,11 @@ import { type Line, scan } from './scan.js';
 
 /** Runs one command line (without node and script) and gives the exit code. Never throws, never exits. */
 export async function run(argv: readonly string[], ctx: Context): Promise<number> {
+  // a shell asks this at a key: no fault of the line that is being typed, or of anything else, may be told
+  if (argv[0] === 'completion' && argv[1] === '--candidates') {
+    await (await import('./completion/answer.js')).answerShell(argv.slice(2), ctx);
+    return EXIT.ok;
+  }
   const line = scan(argv);
   try {
     const direct = withoutParser(line);

@@ -11,7 +11,7 @@ import {
   sectionLines,
 } from '../views/help.js';
 import { wrap } from '../views/layout.js';
-import { type Command, type Option, optionText, type Surface, usageOf } from './command.js';
+import { type Command, HELP_PAGES, type Option, optionText, type Surface, usageOf } from './command.js';
 import { ENVIRONMENT } from './environment.js';
 import { emit } from './output.js';
 import { noSuch } from './suggest.js';
@@ -25,13 +25,13 @@ export function helpOn({ commands, home, options }: Surface) {
       const view = { home: commandView(home), commands: views, options: common, exitCodes, environment: ENVIRONMENT };
       return emit(ctx, view, programLines, { paged: true });
     }
-    const page = PAGES.get(name);
+    const page = HELP_PAGES.find((one) => one.name === name);
     if (page) {
-      const { key, title, rows } = page;
+      const { key, title, rows } = PAGES[page.name];
       return emit(ctx, { [key]: rows }, (_, style, width) => sectionLines({ title, rows }, style, width).slice(1));
     }
     const command = views.find((one) => one.name === name);
-    if (!command) throw noPage(name, [...commands.map((one) => one.name), ...PAGES.keys()]);
+    if (!command) throw noPage(name, [...commands.map((one) => one.name), ...HELP_PAGES.map((one) => one.name)]);
     await emit(ctx, { ...command, common }, (view, style, width) => [
       ...commandLines(view, style, width),
       '',
@@ -45,11 +45,14 @@ const exitCodes: readonly Row[] = (Object.keys(EXIT) as (keyof typeof EXIT)[]).m
   about: EXIT_MEANINGS[kind],
 }));
 
+type PageName = (typeof HELP_PAGES)[number]['name'];
+type Page = { readonly key: string; readonly title: string; readonly rows: readonly Row[] };
+
 /** Pages that explain no command. */
-const PAGES = new Map([
-  ['exit-codes', { key: 'exitCodes', title: 'Exit codes', rows: exitCodes }],
-  ['environment', { key: 'environment', title: 'Environment', rows: ENVIRONMENT }],
-]);
+const PAGES: Readonly<Record<PageName, Page>> = {
+  'exit-codes': { key: 'exitCodes', title: 'Exit codes', rows: exitCodes },
+  environment: { key: 'environment', title: 'Environment', rows: ENVIRONMENT },
+};
 
 function noPage(name: string, known: readonly string[]) {
   return noSuch('help on', name, {

@@ -4,23 +4,32 @@ import { quoted } from '../core/lib/sanitize.js';
 import { didYouMean } from '../core/lib/suggest.js';
 import { plural } from '../core/lib/words.js';
 import { type RoadmapError, usageError } from '../errors.js';
-import { type Command, type Meaning, wordCounts } from './command.js';
+import { type Command, isFree, type Meaning, wordCounts } from './command.js';
 import { GLOBAL_OPTIONS } from './commands.js';
 import type { Line } from './scan.js';
 
 const A: Readonly<Record<Meaning, string>> = {
   background: 'a background',
+  check: 'a check',
   choice: 'an option',
   command: 'a command',
   date: 'a date',
   exercise: 'an exercise or a topic',
   file: 'a file',
+  folder: 'a folder',
   number: 'a number',
   place: 'a step or a topic',
+  program: 'a command',
+  project: 'a project',
   question: 'the id of a question',
+  section: 'a section',
   setting: 'a setting',
+  'setting-value': 'a value',
+  stage: 'a stage',
+  step: 'a step',
   text: 'a text',
   topic: 'a topic',
+  word: 'a word',
 };
 
 /** The usage error for one of commander's codes. */
@@ -57,7 +66,7 @@ function unknownOption(command: Command, { words }: Line, called: string): Roadm
   const text = words.find((word) => word.is === 'option' && !word.option)?.text ?? '';
   const known = [...(command.options ?? []), ...GLOBAL_OPTIONS].map(({ name }) => `--${name}`);
   const meant = text.startsWith('--') ? didYouMean(text, known) : undefined;
-  const free = command.arguments?.find(({ is }) => is === 'text');
+  const free = command.arguments?.find(({ is }) => isFree(is));
   const hint = free ? `If it is part of the ${free.name}, put -- before the ${free.name}.` : `See: ${called} --help`;
   return usageError(`There is no option ${quoted(text)} for ${called}.`, [meant, hint].filter(Boolean).join(' '));
 }
@@ -69,7 +78,7 @@ export function unclear(command: Command, { words }: Line): RoadmapError | undef
     if (word.is === 'option' && word.option?.value && word.value === '')
       return usageError(`--${word.option.name} needs ${A[word.option.value.is]}.`, `See: ${called} --help`);
   }
-  const at = command.arguments?.findIndex(({ is, many }) => is === 'text' && many) ?? -1;
+  const at = command.arguments?.findIndex(({ is, many }) => isFree(is) && many) ?? -1;
   const option = at < 0 ? undefined : optionInText(words, at);
   if (!option) return undefined;
   const free = command.arguments?.[at]?.name;

@@ -23,7 +23,7 @@ export type Line = {
 
 // as the parser decides it: `-1` and `-.5` are numbers, `-` alone is a word
 const NUMBER = /^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/;
-const isOption = (text: string) => text.length > 1 && text.startsWith('-') && !NUMBER.test(text);
+export const isOption = (text: string) => text.length > 1 && text.startsWith('-') && !NUMBER.test(text);
 
 /** Reads a command line (without node and script) from left to right. */
 export function scan(argv: readonly string[]): Line {

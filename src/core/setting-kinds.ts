@@ -17,10 +17,16 @@ export type Setting<T> = {
   readonly reschedules?: boolean;
   /** The names that a roadmap has for it; its value, or each of its values, is one of them. */
   readonly among?: (roadmap: Roadmap) => readonly string[];
+  /** The only texts that it takes, where they are few. */
+  readonly values?: readonly string[];
+  /** It takes several names, with commas between. */
+  readonly isList?: boolean;
   /** It names a roadmap's file, which `config` opens. */
   readonly isRoadmap?: boolean;
   /** It names a file: kept as an absolute path, and never changed for display. */
   readonly isFile?: boolean;
+  /** It names a folder. */
+  readonly isFolder?: boolean;
   /** It may be the name of a command, which is no path. */
   readonly isCommand?: boolean;
   /** `today` is a study day. */
@@ -68,6 +74,7 @@ export function toggle(common: Common<boolean>): Setting<boolean> {
   return {
     ...common,
     takes: 'on or off',
+    values: ['on', 'off'],
     accepts: (value) => typeof value === 'boolean',
     parse: (text) => {
       const word = meant(text).toLowerCase();
@@ -108,6 +115,7 @@ export function name(common: Common<string> & { readonly takes: string }): Setti
 export function names(common: Common<readonly string[]> & { readonly takes: string }): Setting<readonly string[]> {
   return {
     ...common,
+    isList: true,
     accepts: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
     parse: (text) => ({ value: text.split(',').map(meant).filter(Boolean) }),
     format: (value) => value.join(', '),
@@ -121,7 +129,7 @@ export function file(common: Common<string>): Setting<string> {
 
 /** A folder, which need not exist; `config` makes the path absolute. */
 export function folder(common: Common<string>): Setting<string> {
-  return { ...place(common), takes: 'a folder' };
+  return { ...place(common), takes: 'a folder', isFolder: true };
 }
 
 /** A command by its name or its path. */

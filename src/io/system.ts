@@ -44,6 +44,12 @@ export function systemContext(world: World, flags: Flags): Context {
     terminal,
     clock,
     course,
+    peek: (file) =>
+      openCourse(
+        // a setting that is wrong is no matter for completion
+        { ...naming, flag: file ?? naming.flag, setting: () => settings.look().settings.roadmap },
+        { root: world.root, expand, cache: () => ({ ...cache(), isReadOnly: true }) },
+      ),
     progress: { ...progress, commit: (command, changes) => base.saving(progress.commit(command, changes)) },
     settings,
     trust: trustOf(base),

@@ -2,6 +2,7 @@
 import { emit } from '../../cli/output.js';
 import type { Context } from '../../context.js';
 import { visibleDeep } from '../../core/lib/sanitize.js';
+import { PRACTICE_PARTS, type PracticePart } from '../../core/practice/parts.js';
 import { recordOf } from '../../core/practice/record.js';
 import { RoadmapError, usageError } from '../../errors.js';
 import { listLines, listView } from '../../views/practice/list.js';
@@ -16,7 +17,7 @@ import { type SetupOptions, setup } from './setup.js';
 export type PracticeOptions = FolderOptions & SetupOptions & { readonly watch?: boolean };
 type Part = (ctx: Context, name: string | undefined, options: PracticeOptions) => Promise<void>;
 
-const PARTS: Readonly<Record<string, Part>> = {
+const PARTS: Readonly<Record<PracticePart, Part>> = {
   check,
   hint,
   solution,
@@ -32,8 +33,8 @@ export async function practice(
   [first, second]: readonly string[],
   options: PracticeOptions,
 ): Promise<void> {
-  const part = first === undefined || !Object.hasOwn(PARTS, first) ? undefined : PARTS[first];
-  if (part) return part(ctx, second, options);
+  const part = PRACTICE_PARTS.find(({ name }) => name === first);
+  if (part) return PARTS[part.name](ctx, second, options);
   if (second !== undefined)
     throw usageError('roadmap practice takes one exercise.', `Its parts are ${Object.keys(PARTS).join(', ')}.`);
   const bench = await openBench(ctx, await loadPractice(ctx, first), options);

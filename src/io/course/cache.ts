@@ -29,6 +29,8 @@ export type Cache = {
   readonly version: string;
   /** Epoch milliseconds of the machine's clock. */
   readonly now: () => number;
+  /** Nothing is kept, and nothing that is damaged is removed. */
+  readonly isReadOnly?: boolean;
 };
 
 /** A roadmap file, or the folder that holds one, as a course. Throws `invalid` with the first problem. */
@@ -36,12 +38,12 @@ export async function courseNamed(name: string, cache: Cache): Promise<Course> {
   const files = filesOf(name);
   const source = sourceOf(files, cache.version);
   const folder = source && path.join(cache.folder, `${hex(files.roadmap)}-${hex(source)}`);
-  const copy = folder ? { path: folder, parse: checked, damaged: () => damaged(folder, name) } : undefined;
+  const copy = folder ? { path: folder, parse: checked, damaged: () => damaged(folder, name, cache) } : undefined;
   const index = copy && indexIn(copy);
   if (copy && index && index.source === source) return compiledCourse(index, copy);
   const { readCourse, writeCourse } = await import('./from-yaml.js');
   const { course, whole } = readCourse(name, files);
-  if (whole && folder && isSettled(files, source, cache))
+  if (whole && folder && !cache.isReadOnly && isSettled(files, source, cache))
     keep(folder, (to) => writeCourse(to, whole, { source, mode: 0o600 }));
   return course;
 }
@@ -107,8 +109,8 @@ function sweep(folder: string): void {
     if (!kept.includes(one)) fs.rmSync(path.join(parent, one.name), { recursive: true, force: true });
 }
 
-function damaged(folder: string, name: string): RoadmapError {
-  fs.rmSync(folder, { recursive: true, force: true });
+function damaged(folder: string, name: string, { isReadOnly }: Cache): RoadmapError {
+  if (!isReadOnly) fs.rmSync(folder, { recursive: true, force: true });
   return new RoadmapError({
     kind: 'failed',
     message: `The compiled copy of ${quoted(name)} was damaged and is removed.`,

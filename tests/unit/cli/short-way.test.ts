@@ -6,17 +6,26 @@ import { home, type Outcome } from '../../run.js';
 /** Words that mean something in the shipped course. */
 const WORDS: Readonly<Record<Meaning, string>> = {
   background: 'beginner',
+  check: 'add-and-list',
   choice: 'fastapi',
   command: 'quiz',
   date: '2027-03-01',
   exercise: 'conditionals-loops-late-fee',
   file: 'roadmap.yaml',
+  folder: '.',
   number: '5',
   place: '1.1',
+  program: 'python3',
+  project: 'project-cli',
   question: 'syntax-indentation-pass',
+  section: 'numbers',
   setting: 'hours',
+  'setting-value': '7',
+  stage: 'first',
+  step: '1',
   text: '7',
   topic: '1.2',
+  word: 'traceback',
 };
 
 /** The least and the most words of a command, and one that fits nothing. */

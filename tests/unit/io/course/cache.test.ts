@@ -151,3 +151,25 @@ test('copies of many roadmaps are swept, and what a killed run left', async () =
   expect(copies().length).toBe(8);
   expect(copies().filter((name) => name.includes('.tmp-'))).toEqual([]);
 });
+
+describe('to look at a roadmap', () => {
+  const peek = (name = 'roadmap.yaml') =>
+    courseNamed(at(name), { folder: at('courses'), version: '1', now: () => Date.now() + LATER, isReadOnly: true });
+
+  test('nothing is kept', async () => {
+    expect(await title(peek())).toBe('Small');
+    expect(copies()).toEqual([]);
+  });
+
+  test('a copy that is there is read, and stays if it is damaged', async () => {
+    await open();
+    mark('From the copy');
+    expect(await title(peek())).toBe('From the copy');
+    fs.writeFileSync(copy('questions.json'), 'damaged');
+    const { bank } = await peek();
+    expect(bank).toThrow();
+    fs.writeFileSync(copy('index.json'), 'damaged');
+    expect(await title(peek())).toBe('Small');
+    expect(fs.readFileSync(copy('index.json'), 'utf8')).toBe('damaged');
+  });
+});
