@@ -26,6 +26,7 @@ export function programs({ workshop, folder, file }: Bench): Trial {
     restart: async () => undefined,
     refused: async () => WRONG_FORM,
     wait: waited,
+    logged: async () => WRONG_FORM,
     unlogged: async () => WRONG_FORM,
     log: () => null,
     hold: async () => ({ how: 'over', log: null }),

@@ -1,6 +1,6 @@
 import type { Service, Workshop } from '../../context-programs.js';
 import { type Exchange, exchangeOf } from '../../core/check/fill.js';
-import { type Answered, answerFault, captured, loggedFault } from '../../core/check/judge.js';
+import { type Answered, answerFault, captured, loggedFault, unloggedFault } from '../../core/check/judge.js';
 import { once } from '../../core/lib/once.js';
 import { RoadmapError } from '../../errors.js';
 import type { Bench } from './load.js';
@@ -73,7 +73,12 @@ export function service(bench: Bench): Trial {
       return refusing(bench, Number(known.get('port')), known, environment);
     },
     wait: waited,
-    unlogged: async ({ texts }, { values }) => loggedFault((await service()).log(), texts, values),
+    logged: async ({ texts }, { values }) => {
+      const { log } = await service();
+      if (loggedFault(log(), texts, values)) await waited({ kind: 'wait', seconds: 1 }); // a line may come after the answer
+      return loggedFault(log(), texts, values);
+    },
+    unlogged: async ({ texts }, { values }) => unloggedFault((await service()).log(), texts, values),
     log: () => (running ? lastOf(running) : null),
     hold: async (tell) => {
       const kept = (await service()).isOver() ? await start() : await service();

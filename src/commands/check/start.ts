@@ -85,7 +85,9 @@ function causeOf(
   log: string,
   { command, port }: { readonly command: readonly string[]; readonly port: number },
 ): string {
-  const missing = /(?:No module named|Could not import module) ['"]?([\w.]+)/.exec(log)?.[1];
+  const own = /Could not import(?: module)? ['"]([\w.]+)/.exec(log)?.[1];
+  if (own) return `There is no ${own.replaceAll('.', '/')}.py in this folder. Write it, or change its name in run.`;
+  const missing = /No module named ['"]?([\w.]+)/.exec(log)?.[1];
   if (missing)
     return `Python does not find ${missing}. Install it into the .venv of this folder, or look at the name in run.`;
   if (/address already in use|Errno 98|Errno 48|WinError 10048/i.test(log))

@@ -1,6 +1,7 @@
 /** A way to do the steps of checks, and what is known meanwhile. */
 import type { Fault } from '../../core/check/judge.js';
 import type {
+  LoggedStep,
   ProjectCheck,
   RefusedStep,
   RequestStep,
@@ -30,6 +31,7 @@ export type Trial = {
   readonly restart: (step: RestartStep) => Promise<Fault>;
   readonly refused: (step: RefusedStep) => Promise<Fault>;
   readonly wait: (step: WaitStep) => Promise<Fault>;
+  readonly logged: (step: LoggedStep, notes: Notes) => Promise<Fault>;
   readonly unlogged: (step: UnloggedStep, notes: Notes) => Promise<Fault>;
   readonly log: () => string | null;
   /** Leaves the service running, tells where, and waits until it is to end or has ended. */

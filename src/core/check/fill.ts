@@ -68,7 +68,7 @@ export function exchangeOf(
   const [type, sent] = bodyOf({ json, form, body }, values, fields);
   return {
     method,
-    path: base + renamed(withValues(path, values), paths),
+    path: base + renamed(withValues(path, inUrl(values)), paths),
     headers: {
       ...(type === undefined ? {} : { 'content-type': type }),
       ...Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, withValues(text, values)])),
@@ -90,6 +90,11 @@ function bodyOf(
     withValues(text, values),
   ]);
   return ['application/x-www-form-urlencoded', new URLSearchParams(named).toString()];
+}
+
+/** A cursor, for example, may have a `+` or a `/`. */
+function inUrl(values: Values): Values {
+  return new Map([...values].map(([name, value]) => [name, encodeURIComponent(value)]));
 }
 
 /** A path whose beginning the learner calls by another name. */

@@ -71,8 +71,13 @@ function fileFault(
   return changed === undefined ? undefined : `The file ${changed} was changed, and should be as it was.`;
 }
 
+/** What a service printed, against texts that must be there. */
+export function loggedFault(log: string, wanted: readonly string[], values: Values): Fault {
+  return textFault(log, wanted, { values, where: 'what your program printed' });
+}
+
 /** What a service printed, against texts that must not be there. */
-export function loggedFault(log: string, banned: readonly string[], values: Values): Fault {
+export function unloggedFault(log: string, banned: readonly string[], values: Values): Fault {
   return lackFault(log, banned, values, 'what your program printed');
 }
 
@@ -102,7 +107,19 @@ export function answerFault(
       : `The body of the answer ${answer.status} is no JSON.`;
   const wrong = step.has === undefined ? undefined : misfit(answer.json, pattern(step.has));
   if (wrong) return `In the body, ${wrong}.`;
+  const header = headerFault(answer, step, values);
+  if (header) return header;
   return listFault(answer.json, step, pattern) ?? lackFault(answer.text, step.lacks, values, 'the answer');
+}
+
+function headerFault({ headers }: Answered, { gives }: RequestStep, values: Values): Fault {
+  for (const [name, text] of Object.entries(gives)) {
+    const [found, wanted] = [headers[name.toLowerCase()], withValues(text, values)];
+    if (found === undefined) return `The answer has no header ${name}.`;
+    if (wanted !== '<any>' && found !== wanted)
+      return `The header ${name} is ${quotedText(found)}, and should be ${quotedText(wanted)}.`;
+  }
+  return undefined;
 }
 
 function statusFault(status: number, wanted: readonly number[]): string {

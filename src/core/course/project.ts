@@ -48,6 +48,8 @@ export type RequestStep = {
   readonly most?: number | undefined;
   /** Texts that are nowhere in the answer. */
   readonly lacks: readonly string[];
+  /** Headers of the answer, by name; `<any>` stands for every value. */
+  readonly gives: Readonly<Record<string, string>>;
   /** Values of the answer to use later as `{name}`, by their paths, such as `id` or `user.id`. */
   readonly capture: Readonly<Record<string, string>>;
 };
@@ -68,10 +70,21 @@ export type TogetherStep = {
   readonly status: readonly number[];
 };
 
+/** Texts that the service has printed since its last start. */
+export type LoggedStep = { readonly kind: 'logged'; readonly texts: readonly string[] };
+
 /** Texts that the service has printed nowhere since its last start. */
 export type UnloggedStep = { readonly kind: 'unlogged'; readonly texts: readonly string[] };
 
-export type CheckStep = RunStep | RequestStep | RestartStep | RefusedStep | WaitStep | TogetherStep | UnloggedStep;
+export type CheckStep =
+  | RunStep
+  | RequestStep
+  | RestartStep
+  | RefusedStep
+  | WaitStep
+  | TogetherStep
+  | LoggedStep
+  | UnloggedStep;
 
 export type ProjectCheck = {
   readonly id: string;

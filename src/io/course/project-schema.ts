@@ -35,6 +35,7 @@ const asked = {
   excludes: json.optional(),
   most: z.number().int().min(0).optional(),
   lacks: texts,
+  gives: z.record(z.string().max(100), short).default({}),
   capture: z.record(z.string().max(40), short).default({}),
 };
 const request = z.strictObject(asked);
@@ -54,9 +55,10 @@ const refused = z.strictObject({ refused: environment });
 const wait = z.strictObject({ wait: z.number().int().min(1).max(10) });
 const together = z.strictObject({ together: z.array(request).min(2).max(20), status: z.array(code).min(2).max(20) });
 
+const logged = z.strictObject({ logged: z.array(short).min(1).max(20) });
 const unlogged = z.strictObject({ unlogged: z.array(short).min(1).max(20) });
 
-const step = z.union([run, request, restart, refused, wait, together, unlogged]).transform((one): CheckStep => {
+const step = z.union([run, request, restart, refused, wait, together, logged, unlogged]).transform((one): CheckStep => {
   if ('run' in one) {
     const { run: args, exit, ...rest } = one;
     return { kind: 'run', args, exit: typeof exit === 'number' ? [exit] : exit, ...rest };
@@ -65,6 +67,7 @@ const step = z.union([run, request, restart, refused, wait, together, unlogged])
   if ('restart' in one) return { kind: 'restart', environment: one.restart === true ? {} : one.restart };
   if ('refused' in one) return { kind: 'refused', environment: one.refused };
   if ('wait' in one) return { kind: 'wait', seconds: one.wait };
+  if ('logged' in one) return { kind: 'logged', texts: one.logged };
   if ('unlogged' in one) return { kind: 'unlogged', texts: one.unlogged };
   return {
     kind: 'together',

@@ -21,6 +21,7 @@ const REQUEST = {
   excludes: optional(json),
   most: optional(code),
   lacks: texts,
+  gives: recordOf(text),
   capture: recordOf(text),
 };
 const request = shape({ kind: oneOf('request'), ...REQUEST });
@@ -41,6 +42,7 @@ const STEPS: { readonly [K in CheckStep['kind']]: Check<unknown> } = {
   refused: shape({ environment: recordOf(text) }),
   wait: shape({ seconds: whole(1, 10) }),
   together: shape({ requests: listOf(request), status: codes }),
+  logged: shape({ texts }),
   unlogged: shape({ texts }),
 };
 const step = (value: unknown): value is CheckStep =>

@@ -16,6 +16,7 @@ const step: RequestStep = {
   json: { days: 3, name: 'Fern {unique}', of: '{plant}' },
   status: [200],
   lacks: [],
+  gives: {},
   capture: {},
 };
 
@@ -36,6 +37,15 @@ test.each([
 ])('the path %s is %s', (path, wanted) =>
   expect(exchangeOf({ ...step, path }, values, own)).toMatchObject({ path: wanted }),
 );
+
+test('a value is written into a path as a URL wants it', () => {
+  const cursor = new Map([['plant', 'a+b/c=']]);
+  expect(
+    exchangeOf({ ...step, headers: {}, json: undefined, path: '/plants?after={plant}' }, cursor, own),
+  ).toMatchObject({
+    path: '/api/flowers?after=a%2Bb%2Fc%3D',
+  });
+});
 
 test('what has no value is named, wherever it stands', () => {
   expect(exchangeOf({ ...step, path: '/plants/{pot}' }, values, own)).toEqual({ missing: 'pot' });

@@ -6,6 +6,7 @@ import {
   loggedFault,
   type Ran,
   runFault,
+  unloggedFault,
 } from '../../../../src/core/check/judge.js';
 import type { RequestStep, RunStep } from '../../../../src/core/course/project.js';
 
@@ -49,7 +50,7 @@ describe('a run of a program', () => {
 });
 
 const request: RequestStep = {
-  ...{ kind: 'request', method: 'GET', path: '/', headers: {}, status: [200], lacks: [], capture: {} },
+  ...{ kind: 'request', method: 'GET', path: '/', headers: {}, status: [200], lacks: [], gives: {}, capture: {} },
 };
 const answer: Answered = { status: 200, headers: {}, text: '{"id":7,"interval":3}', json: { id: 7, interval: 3 } };
 const words = { fields: { days: 'interval' } };
@@ -73,6 +74,13 @@ describe('an answer', () => {
     [{ status: [405] }, { status: 405, text: '', json: undefined }, undefined],
     [{ status: [204] }, { status: 204, text: '', json: undefined }, undefined],
     [{ lacks: ['interval'] }, {}, '"interval" is in the answer, and should not be there.'],
+    [{ gives: { 'X-Request-ID': '7' } }, {}, 'The answer has no header X-Request-ID.'],
+    [
+      { gives: { 'X-Request-ID': '7' } },
+      { headers: { 'x-request-id': '8' } },
+      'The header X-Request-ID is "8", and should be "7".',
+    ],
+    [{ gives: { 'X-Request-ID': '<any>' } }, { headers: { 'x-request-id': '8' } }, undefined],
     [{ includes: { id: 7 } }, { json: [{ id: 7 }, { id: 8 }] }, undefined],
     [{ includes: { id: 9 } }, { json: [{ id: 7 }] }, 'The list of 1 item does not have {"id":9}.'],
     [{ excludes: { id: 7 } }, { json: { all: [{ id: 7 }] } }, 'The list still has {"id":7}.'],
@@ -97,8 +105,10 @@ describe('an answer', () => {
 
 test('what a service printed is searched for captured values, too', () => {
   const values = new Map([['token', 't-7']]);
-  expect(loggedFault('GET /me 200\n', ['{token}', 'kettle'], values)).toBeUndefined();
-  expect(loggedFault('token t-7\n', ['kettle', '{token}'], values)).toBe(
+  expect(unloggedFault('GET /me 200\n', ['{token}', 'kettle'], values)).toBeUndefined();
+  expect(loggedFault('token t-7\n', ['{token}'], values)).toBeUndefined();
+  expect(loggedFault('token t-7\n', ['kettle'], values)).toBe('"kettle" is not in what your program printed.');
+  expect(unloggedFault('token t-7\n', ['kettle', '{token}'], values)).toBe(
     '"t-7" is in what your program printed, and should not be there.',
   );
 });
