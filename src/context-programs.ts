@@ -73,6 +73,15 @@ export type Place = {
   readonly stdin?: string | undefined;
 };
 
+/** How a service ended after a polite signal. `code`: undefined if it runs on; `log`: what it printed since. */
+export type Ended = {
+  readonly code: number | undefined;
+  readonly seconds: number;
+  /** Something that it started still answers. */
+  readonly isListening: boolean;
+  readonly log: string;
+};
+
 /** A service that answers. */
 export type Service = {
   readonly address: { readonly host: string; readonly port: number };
@@ -82,6 +91,8 @@ export type Service = {
   readonly log: () => string;
   /** Ends it with all that it started. Gives a sentence if something of it is left. */
   readonly stop: () => Promise<string | undefined>;
+  /** Sends SIGTERM to it alone, as a platform does, and waits so many seconds. What is left runs until `stop`. */
+  readonly end: (seconds: number) => Promise<Ended>;
   /** Leaves it running until the learner presses Ctrl-C, or until it ends by itself. */
   readonly held: () => Promise<'interrupted' | 'over'>;
 };
@@ -116,6 +127,12 @@ export type Workshop = {
   readonly scratch: (files: Readonly<Record<string, string>>) => string;
   /** Texts of the files in a folder, by name. */
   readonly filesIn: (folder: string) => Readonly<Record<string, string>>;
+  /** Names of the files in a folder and below it, with `/`; without what tools keep there. */
+  readonly namesIn: (folder: string) => readonly string[];
+  /** The text of one of them; cut if it is very long. */
+  readonly textOf: (folder: string, name: string) => string;
+  /** Asks git, with nothing of the learner's settings that could run a program. */
+  readonly git: (folder: string, args: readonly string[]) => Promise<Finished>;
   /** Watches a folder, but for one file in it. */
   readonly saves: (folder: string, except: string | undefined) => Saves;
   /** Where a report goes: gives what writes it. Throws `failed` if the file is there and is no report. */

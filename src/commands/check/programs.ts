@@ -1,11 +1,14 @@
 import { withValues } from '../../core/check/fill.js';
 import { runFault } from '../../core/check/judge.js';
+import { folderSteps } from './folder.js';
 import type { Bench } from './load.js';
 import { type Trial, WRONG_FORM, waited } from './trial.js';
 
 /** Programs of the command line: started for each step, with a folder for each check. */
-export function programs({ workshop, folder, file }: Bench): Trial {
+export function programs(bench: Bench): Trial {
+  const { workshop, folder, file } = bench;
   return {
+    ...folderSteps(bench),
     begin: async ({ files }) => new Map([['data', workshop.scratch(files)]]),
     run: async (step, notes) => {
       const data = notes.values.get('data')!;
@@ -25,6 +28,7 @@ export function programs({ workshop, folder, file }: Bench): Trial {
     together: async () => WRONG_FORM,
     restart: async () => undefined,
     refused: async () => WRONG_FORM,
+    stop: async () => WRONG_FORM,
     wait: waited,
     logged: async () => WRONG_FORM,
     unlogged: async () => WRONG_FORM,

@@ -1,6 +1,6 @@
 /** Runs the checks of a project on the learner's program, one after another. */
 import { type CheckResult, reasonToSkip } from '../../core/check/result.js';
-import type { ProjectCheck } from '../../core/course/project.js';
+import type { CheckStep, ProjectCheck } from '../../core/course/project.js';
 import type { Bench } from './load.js';
 import { programs } from './programs.js';
 import { service } from './service.js';
@@ -30,14 +30,15 @@ async function tried(check: ProjectCheck, trial: Trial): Promise<CheckResult> {
   const notes: Notes = { values: await trial.begin(check), request: null, response: null, exchanges: [] };
   for (const step of check.steps) {
     const fault = await trial[step.kind](step as never, notes);
-    if (fault) return resultOf(check, { ...notes, message: fault, log: hasFailed(notes) ? trial.log() : null });
+    if (fault) return resultOf(check, { ...notes, message: fault, log: hasFailed(step, notes) ? trial.log() : null });
   }
   return resultOf(check, { ...notes, passed: true });
 }
 
-/** What a service printed helps where it failed, and not where its answer was another one. */
-function hasFailed({ response }: Notes): boolean {
-  return response === null || response.startsWith('5');
+/** What a service printed helps where it failed, and not where its answer was another one, or where nobody asked it. */
+function hasFailed({ kind }: CheckStep, { response }: Notes): boolean {
+  if (kind === 'file' || kind === 'git' || kind === 'command') return false;
+  return kind === 'stop' || response === null || response.startsWith('5');
 }
 
 function resultOf({ id, title, topic, mend }: ProjectCheck, found: Partial<CheckResult>): CheckResult {

@@ -1,10 +1,11 @@
-import type { Service, Workshop } from '../../context-programs.js';
+import type { Ended, Service, Workshop } from '../../context-programs.js';
 import { type Exchange, exchangeOf } from '../../core/check/fill.js';
-import { type Answered, answerFault, captured, loggedFault, unloggedFault } from '../../core/check/judge.js';
+import { type Answered, answerFault, captured, endFault, loggedFault, unloggedFault } from '../../core/check/judge.js';
 import { once } from '../../core/lib/once.js';
 import { RoadmapError } from '../../errors.js';
+import { folderSteps } from './folder.js';
 import type { Bench } from './load.js';
-import { LOG, prepared, refusing, serving } from './start.js';
+import { lastLines, prepared, refusing, serving } from './start.js';
 import { type Notes, type Trial, WRONG_FORM, waited } from './trial.js';
 
 /** A service: prepared and started once, and asked by all checks. What one check captured is known to those after it. */
@@ -32,6 +33,7 @@ export function service(bench: Bench): Trial {
       if (running?.isOver() || !isUsual) await start();
       return known.set('unique', workshop.unique());
     },
+    ...folderSteps(bench),
     run: async () => WRONG_FORM,
     request: async (step, notes) => {
       await service();
@@ -72,6 +74,11 @@ export function service(bench: Bench): Trial {
       await (await service()).stop();
       return refusing(bench, Number(known.get('port')), known, environment);
     },
+    stop: async (step, notes) => {
+      const ended = await (await service()).end(step.seconds);
+      note(notes, ended);
+      return endFault(step, ended);
+    },
     wait: waited,
     logged: async ({ texts }, { values }) => {
       const { log } = await service();
@@ -95,7 +102,13 @@ export function service(bench: Bench): Trial {
 }
 
 function lastOf({ log }: Service): string | null {
-  return log().trimEnd().split('\n').slice(-LOG).join('\n') || null;
+  return lastLines(log()) || null;
+}
+
+function note(notes: Notes, { code, seconds }: Ended): void {
+  notes.request = 'SIGTERM, as a platform sends it before it puts another version in place';
+  notes.response = code === undefined ? 'it runs on' : `exit code ${code} after ${seconds} seconds`;
+  notes.exchanges.push(notes.request, notes.response);
 }
 
 function noValue(name: string): string {

@@ -6,7 +6,7 @@ import { RoadmapError } from '../../errors.js';
 import type { Bench } from './load.js';
 
 /** Lines of a log that are shown. */
-export const LOG = 15;
+const LOG = 15;
 
 /** Runs the commands that prepare, such as migrations. Throws `failed` with the first that does not work. */
 export async function prepared({ workshop, folder, file }: Bench, values: Values): Promise<void> {
@@ -18,7 +18,7 @@ export async function prepared({ workshop, folder, file }: Bench, values: Values
       kind: 'failed',
       message: `A command of prepare ${code === undefined ? ending : `ended with exit code ${code}`}: ${command.join(' ')}`,
       hint: 'Run it yourself in this folder until it works.',
-      details: lastLines(`${out}${err}`),
+      details: indented(`${out}${err}`),
     });
   }
 }
@@ -39,7 +39,7 @@ export async function serving(
     kind: 'failed',
     message: found.reason,
     hint: causeOf(found.log, { command, port }),
-    details: [`  ${command.join(' ')}`, ...lastLines(found.log)],
+    details: [`  ${command.join(' ')}`, ...indented(found.log)],
   });
 }
 
@@ -68,15 +68,18 @@ async function startedWith(
   return { command, found: await workshop.serve(command, place) };
 }
 
-function environmentOf({ environment }: Bench['file'], values: Values): Record<string, string> {
+export function environmentOf({ environment }: Bench['file'], values: Values): Record<string, string> {
   return Object.fromEntries(Object.entries(environment).map(([name, text]) => [name, withValues(text, values)]));
 }
 
-function lastLines(text: string): string[] {
-  return text
-    .trimEnd()
+/** The end of what was printed. */
+export function lastLines(text: string): string {
+  return text.trimEnd().split('\n').slice(-LOG).join('\n');
+}
+
+function indented(text: string): string[] {
+  return lastLines(text)
     .split('\n')
-    .slice(-LOG)
     .map((line) => `  ${line}`);
 }
 

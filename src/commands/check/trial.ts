@@ -1,12 +1,16 @@
 /** A way to do the steps of checks, and what is known meanwhile. */
 import type { Fault } from '../../core/check/judge.js';
 import type {
+  CommandStep,
+  FileStep,
+  GitStep,
   LoggedStep,
   ProjectCheck,
   RefusedStep,
   RequestStep,
   RestartStep,
   RunStep,
+  StopStep,
   TogetherStep,
   UnloggedStep,
   WaitStep,
@@ -30,7 +34,11 @@ export type Trial = {
   readonly together: (step: TogetherStep, notes: Notes) => Promise<Fault>;
   readonly restart: (step: RestartStep) => Promise<Fault>;
   readonly refused: (step: RefusedStep) => Promise<Fault>;
+  readonly stop: (step: StopStep, notes: Notes) => Promise<Fault>;
   readonly wait: (step: WaitStep) => Promise<Fault>;
+  readonly file: (step: FileStep, notes: Notes) => Promise<Fault>;
+  readonly git: (step: GitStep, notes: Notes) => Promise<Fault>;
+  readonly command: (step: CommandStep, notes: Notes) => Promise<Fault>;
   readonly logged: (step: LoggedStep, notes: Notes) => Promise<Fault>;
   readonly unlogged: (step: UnloggedStep, notes: Notes) => Promise<Fault>;
   readonly log: () => string | null;

@@ -1,5 +1,5 @@
 /** Whether the learner's program did what a step of a check says. */
-import type { Json, ProjectFile, RequestStep, RunStep } from '../course/project.js';
+import type { Json, ProjectFile, RequestStep, RunStep, StopStep } from '../course/project.js';
 import { list, plural } from '../lib/words.js';
 import { filledJson, type Values, withValues } from './fill.js';
 import { listIn, misfit, valueAt } from './pattern.js';
@@ -42,7 +42,7 @@ export function runFault(ran: Ran, step: RunStep, values: Values, before: Ran['f
   );
 }
 
-function textFault(
+export function textFault(
   text: string,
   wanted: readonly string[],
   { values, where }: { readonly values: Values; readonly where: string },
@@ -51,7 +51,7 @@ function textFault(
   return missing === undefined ? undefined : `${quotedText(missing)} is not in ${where}.`;
 }
 
-function lackFault(text: string, banned: readonly string[], values: Values, where: string): Fault {
+export function lackFault(text: string, banned: readonly string[], values: Values, where: string): Fault {
   const there = banned.map((one) => withValues(one, values)).find((one) => text.includes(one));
   return there === undefined ? undefined : `${quotedText(there)} is in ${where}, and should not be there.`;
 }
@@ -79,6 +79,20 @@ export function loggedFault(log: string, wanted: readonly string[], values: Valu
 /** What a service printed, against texts that must not be there. */
 export function unloggedFault(log: string, banned: readonly string[], values: Values): Fault {
   return lackFault(log, banned, values, 'what your program printed');
+}
+
+/** How a service ended after SIGTERM, against its step. A signal that ended it has the code of a shell: 128 and its number. */
+export function endFault(
+  { exit, seconds }: StopStep,
+  ended: { readonly code: number | undefined; readonly isListening: boolean; readonly log: string },
+): Fault {
+  if (ended.code === undefined)
+    return `The program did not end in ${seconds} seconds after SIGTERM. A platform kills it then, and what it was doing is lost.`;
+  if (ended.isListening)
+    return 'What was started has ended, and something that it started still answers: the signal did not reach the server.';
+  if (!exit.includes(ended.code))
+    return `After SIGTERM the exit code is ${ended.code}, and should be ${list(exit.map(String), 'or')}.`;
+  return ended.log.includes(TRACEBACK) ? `After SIGTERM a traceback was shown: ${lastLine(ended.log)}` : undefined;
 }
 
 function lastLine(text: string): string {

@@ -76,6 +76,57 @@ export type LoggedStep = { readonly kind: 'logged'; readonly texts: readonly str
 /** Texts that the service has printed nowhere since its last start. */
 export type UnloggedStep = { readonly kind: 'unlogged'; readonly texts: readonly string[] };
 
+/** The service gets SIGTERM, as a platform sends it, and has to end by itself. */
+export type StopStep = {
+  readonly kind: 'stop';
+  /** Exit codes that are right; 143 is that of SIGTERM itself. */
+  readonly exit: readonly number[];
+  readonly seconds: number;
+};
+
+/** A text, or a pattern with words for what it stands for. Patterns are looked for in lines, and small and capital letters are the same to them. */
+export type Wanted = string | { readonly pattern: string; readonly is: string };
+
+/** Files in the folder: at least one is there. Nothing is run. */
+export type FileStep = {
+  readonly kind: 'file';
+  /** Globs; every file that one of them takes is looked at. */
+  readonly names: readonly string[];
+  /** Each is in one of the files. */
+  readonly has: readonly Wanted[];
+  /** None is in any of them. */
+  readonly lacks: readonly Wanted[];
+};
+
+/** The git repository of the folder: that there is one, and more. */
+export type GitStep = {
+  readonly kind: 'git';
+  /** How many commits there are at least. */
+  readonly commits?: number | undefined;
+  /** How many branches were merged into this one at least. */
+  readonly merged?: number | undefined;
+  /** All is committed. */
+  readonly clean: boolean;
+  /** Names that the repository ignores. */
+  readonly ignores: readonly string[];
+  /** Globs of files that are in no commit of any branch. */
+  readonly never: readonly string[];
+  /** Globs, each of a file that git keeps. */
+  readonly tracks: readonly string[];
+};
+
+/** A command that the learner's project file names under `commands`, with an empty `{data}` of its own. */
+export type CommandStep = {
+  readonly kind: 'command';
+  readonly name: string;
+  readonly exit: readonly number[];
+  /** Texts in what it prints, and texts that are not there. */
+  readonly out: readonly string[];
+  readonly lacks: readonly string[];
+  /** How many tests ran and passed at least, as pytest and unittest say it. */
+  readonly ran?: number | undefined;
+};
+
 export type CheckStep =
   | RunStep
   | RequestStep
@@ -84,7 +135,11 @@ export type CheckStep =
   | WaitStep
   | TogetherStep
   | LoggedStep
-  | UnloggedStep;
+  | UnloggedStep
+  | StopStep
+  | FileStep
+  | GitStep
+  | CommandStep;
 
 export type ProjectCheck = {
   readonly id: string;
@@ -147,6 +202,8 @@ export type ProjectFile = {
   /** The path that is asked until the service answers. */
   readonly ready: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Commands by name, such as `tests`. */
+  readonly commands: Readonly<Record<string, readonly string[]>>;
   /** The learner's names of fields, by ours. */
   readonly fields: Readonly<Record<string, string>>;
   /** The learner's paths, by ours. */

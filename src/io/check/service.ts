@@ -1,6 +1,8 @@
 /** A learner's server: started on a free port, waited for, and stopped with all that it started. */
+import type { ChildProcess } from 'node:child_process';
 import net from 'node:net';
-import type { NotServing } from '../../context-programs.js';
+import os from 'node:os';
+import type { Ended, NotServing, Service } from '../../context-programs.js';
 import { endGroup, type Host, startedChild } from '../process.js';
 import { endSignals } from '../signals.js';
 import { type Address, ask } from './http.js';
@@ -17,18 +19,6 @@ export type Program = {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-};
-
-export type Service = {
-  readonly address: Address;
-  /** It has ended by itself. */
-  readonly isOver: () => boolean;
-  /** The end of what it printed. */
-  readonly log: () => string;
-  /** Ends it. Gives a sentence if something of it is left. */
-  readonly stop: () => Promise<string | undefined>;
-  /** Waits for Ctrl-C, or until it ends by itself. */
-  readonly held: () => Promise<'interrupted' | 'over'>;
 };
 
 /** A port that is free now. */
@@ -52,20 +42,8 @@ export async function serve(
   const child = startedChild(program, host);
   if ('reason' in child)
     return { reason: `The program could not be started: ${child.reason}.`, isOver: false, log: '' };
-  const log = tail();
-  let over: string | undefined;
-  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', log.add).on('error', () => {});
-  child.stdin!.on('error', () => {}).end();
-  child.on('error', (error: NodeJS.ErrnoException) => {
-    over ??= `could not be started: ${error.code ?? error.message}`;
-  });
-  const gone = new Promise<void>((resolve) => {
-    child.on('exit', (code, signal) => {
-      over ??= signal ? `was ended by ${signal}` : `ended itself with exit code ${code ?? 1}`;
-      resolve();
-    });
-    child.on('error', () => resolve());
-  });
+  const running = watchedChild(child);
+  const { gone, isOver, log } = running;
   const signals = endSignals(host);
   const endAll = (signal: NodeJS.Signals) => {
     endGroup(child, host);
@@ -84,28 +62,75 @@ export async function serve(
       gone.then(() => resolve('over'));
     });
   const stop = async () => {
-    await stopped({ gone, isOver: () => over !== undefined, pid: child.pid }, () => endGroup(child, host), host);
+    await stopped(running, () => endGroup(child, host), host);
     signals.end();
     for (const stream of [child.stdout, child.stderr]) stream?.destroy();
     return (await isListening({ host: '127.0.0.1', port }))
       ? `Something still listens on port ${port} after the program was ended: it started a process that left its group.`
       : undefined;
   };
-  const found = await answering(port, ready, { isOver: () => over !== undefined, time });
-  if (found) return { address: found, isOver: () => over !== undefined, log: log.text, stop, held };
+  const found = await answering(port, ready, { isOver, time });
+  const end = (seconds: number) => politelyEnded(running, { address: found!, seconds }, host);
+  if (found) return { address: found, isOver, log: log.text, stop, end, held };
   await new Promise((resolve) => setTimeout(resolve, TIMES.look)); // its last words
-  const reason = over
-    ? `The program ${over} before it answered.`
+  const how = running.exit();
+  const reason = how
+    ? `The program ${how.words} before it answered.`
     : `The program runs, but nothing answers on port ${port} after ${time / 1000} seconds.`;
-  const isOver = over !== undefined;
   await stop();
-  return { reason, isOver, log: log.text() };
+  return { reason, isOver: how !== undefined, log: log.text() };
 }
 
-type Running = { readonly gone: Promise<void>; readonly isOver: () => boolean; readonly pid: number | undefined };
+/** `code`: that of a shell, where a signal has 128 and its number. */
+type Exit = { readonly words: string; readonly code: number };
+
+type Running = {
+  readonly child: ChildProcess;
+  readonly gone: Promise<void>;
+  readonly exit: () => Exit | undefined;
+  readonly isOver: () => boolean;
+  readonly log: Tail;
+};
+
+/** Keeps the end of what a program prints, and how it ended. */
+function watchedChild(child: ChildProcess): Running {
+  const log = tail();
+  let exit: Exit | undefined;
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', log.add).on('error', () => {});
+  child.stdin!.on('error', () => {}).end();
+  const gone = new Promise<void>((resolve) => {
+    child.on('exit', (code, signal) => {
+      exit ??= signal
+        ? { words: `was ended by ${signal}`, code: 128 + os.constants.signals[signal] }
+        : { words: `ended itself with exit code ${code ?? 1}`, code: code ?? 1 };
+      resolve();
+    });
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      exit ??= { words: `could not be started: ${error.code ?? error.message}`, code: 127 };
+      resolve();
+    });
+  });
+  return { child, gone, exit: () => exit, isOver: () => exit !== undefined, log };
+}
+
+/** One polite signal to the program alone, and time to end. */
+async function politelyEnded(
+  { child, gone, exit }: Running,
+  { address, seconds }: { readonly address: Address; readonly seconds: number },
+  host: Host,
+): Promise<Ended> {
+  const since = tail();
+  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', since.add);
+  const start = performance.now();
+  if (!exit()) host.kill(child.pid!, 'SIGTERM');
+  await within(gone, seconds * 1000);
+  const took = Math.round((performance.now() - start) / 100) / 10;
+  await new Promise((resolve) => setTimeout(resolve, TIMES.look)); // its last words
+  return { code: exit()?.code, seconds: took, isListening: await isListening(address), log: since.text() };
+}
 
 /** One polite signal to the group, some time, then the hard way. */
-async function stopped({ gone, isOver, pid }: Running, kill: () => void, host: Host): Promise<void> {
+async function stopped({ gone, isOver, child: { pid } }: Running, kill: () => void, host: Host): Promise<void> {
   if (!isOver() && pid !== undefined) {
     try {
       host.kill(host.platform === 'win32' ? pid : -pid, 'SIGTERM');
@@ -159,8 +184,10 @@ function isListening({ host, port }: Address): Promise<boolean> {
   });
 }
 
+type Tail = { readonly add: (chunk: Buffer) => void; readonly text: () => string };
+
 /** The end of a long output. What came before is dropped, so that no writer waits and no memory fills. */
-function tail(): { readonly add: (chunk: Buffer) => void; readonly text: () => string } {
+function tail(): Tail {
   let kept = '';
   return {
     add: (chunk) => {

@@ -13,6 +13,7 @@ import { frameOf } from '../course/source.js';
 import { readYaml } from '../course/yaml.js';
 import { type Host, runProcess } from '../process.js';
 import { environmentIn, pythonOf } from '../python/candidates.js';
+import { askGit, namesIn, textOf } from './folder.js';
 import { ask } from './http.js';
 import { reportTo } from './report-file.js';
 import { savesIn } from './saves.js';
@@ -47,8 +48,9 @@ export function workshopOn({ host, onExit, python }: Around): Workshop {
     const own = pythonOf(environmentIn(folder), host.platform);
     return fs.existsSync(own) ? own : python();
   };
+  const passed = () => Object.fromEntries(Object.entries(host.env).filter(([name]) => PASSED.test(name)));
   const environment = (own: Readonly<Record<string, string>>) => ({
-    ...Object.fromEntries(Object.entries(host.env).filter(([name]) => PASSED.test(name))),
+    ...passed(),
     PYTHONUNBUFFERED: '1',
     PYTHONIOENCODING: 'utf-8',
     PYTHONDONTWRITEBYTECODE: '1',
@@ -72,6 +74,8 @@ export function workshopOn({ host, onExit, python }: Around): Workshop {
         host,
       ),
     );
+  const git = async (folder: string, args: readonly string[]) =>
+    ended(await askGit(folder, args, { env: passed(), host }));
   return {
     read: readFile,
     run: (words, place) => runIn(words, place, RUN),
@@ -95,7 +99,10 @@ export function workshopOn({ host, onExit, python }: Around): Workshop {
     report: reportTo,
     clear,
     unique: () => randomBytes(4).toString('hex'),
-    commit: (folder) => commitOf(folder, host),
+    commit: (folder) => commitOf((args) => git(folder, args)),
+    git,
+    namesIn,
+    textOf,
   };
 }
 
@@ -139,14 +146,9 @@ function filesIn(folder: string): Record<string, string> {
 }
 
 /** The commit a folder is at, and whether all of it is committed; nulls where there is no git repository. */
-async function commitOf(folder: string, host: Host): Promise<{ commit: string | null; clean: boolean | null }> {
-  const git = (...args: string[]) =>
-    runProcess(
-      { file: 'git', args, cwd: folder, env: host.env, input: '', stdin: 'end', seconds: 10, bytes: 1024 * 1024 },
-      host,
-    );
-  const head = await git('rev-parse', '--verify', '-q', 'HEAD');
-  if (head.outcome.kind !== 'exited' || head.outcome.code !== 0) return { commit: null, clean: null };
-  const status = await git('status', '--porcelain', '--', '.');
+async function commitOf(git: (args: readonly string[]) => Promise<Finished>): ReturnType<Workshop['commit']> {
+  const head = await git(['rev-parse', '--verify', '-q', 'HEAD']);
+  if (head.code !== 0) return { commit: null, clean: null };
+  const status = await git(['status', '--porcelain', '--', '.']);
   return { commit: head.out.trim(), clean: status.out.trim() === '' };
 }

@@ -1,5 +1,5 @@
 /** The shape of a compiled project. */
-import { type CheckStep, PROJECT_FORMS, type Project } from '../../core/course/project.js';
+import { type CheckStep, PROJECT_FORMS, type Project, type Wanted } from '../../core/course/project.js';
 import { type Check, isObject, listOf, oneOf, optional, recordOf, shape, text, whole } from '../../core/lib/shape.js';
 import { blocks } from './lesson-shapes.js';
 
@@ -7,6 +7,9 @@ const texts = listOf(text);
 const json = (_: unknown): _ is never => true;
 const code = whole(-1000, 100_000);
 const codes = listOf(code);
+const count = whole(1, 10_000);
+const pattern = shape({ pattern: text, is: text });
+const wanted = (value: unknown): value is Wanted => text(value) || pattern(value);
 
 const REQUEST = {
   method: text,
@@ -44,6 +47,17 @@ const STEPS: { readonly [K in CheckStep['kind']]: Check<unknown> } = {
   together: shape({ requests: listOf(request), status: codes }),
   logged: shape({ texts }),
   unlogged: shape({ texts }),
+  stop: shape({ exit: codes, seconds: whole(1, 30) }),
+  file: shape({ names: texts, has: listOf(wanted), lacks: listOf(wanted) }),
+  git: shape({
+    commits: optional(count),
+    merged: optional(count),
+    clean: (value) => typeof value === 'boolean',
+    ignores: texts,
+    never: texts,
+    tracks: texts,
+  }) as Check<unknown>,
+  command: shape({ name: text, exit: codes, out: texts, lacks: texts, ran: optional(count) }),
 };
 const step = (value: unknown): value is CheckStep =>
   isObject(value) && Object.hasOwn(STEPS, String(value.kind)) && STEPS[value.kind as CheckStep['kind']](value);

@@ -1,7 +1,7 @@
 /** Reads and checks the projects beside a roadmap, a file each. */
 import path from 'node:path';
 import type { Problem } from '../../core/course/problem.js';
-import { checksOf, type Project } from '../../core/course/project.js';
+import { type CheckStep, checksOf, type Project, type ProjectForm } from '../../core/course/project.js';
 import { type Roadmap, topicsOf } from '../../core/course/roadmap.js';
 import { quoted } from '../../core/lib/sanitize.js';
 import type { CourseFiles } from './files.js';
@@ -29,7 +29,7 @@ function projectIn(source: Source, topic: string, topics: readonly string[]): Re
     const meant = { name: topic, known: topics, ending: '.yaml' };
     return { source, problems: [{ offset: 0, message: `there is no topic ${quoted(topic)}`, hint, meant }] };
   }
-  const check = (data: Pick<Project, 'topic' | 'stages'>) => projectProblems(data, topic, topics);
+  const check = (data: Pick<Project, 'topic' | 'form' | 'stages'>) => projectProblems(data, topic, topics);
   const read = readYaml(source, { schema: projectSchema, check });
   if (!read.data) return { source, problems: read.problems };
   const problems: MarkdownProblem[] = [];
@@ -45,9 +45,15 @@ function projectIn(source: Source, topic: string, topics: readonly string[]): Re
   return located.length > 0 ? { source, problems: located } : { source, data, problems: [] };
 }
 
+/** Steps of a folder fit every project; `run` is for programs that are started for each step, and the rest for services. */
+function fits(kind: CheckStep['kind'], form: ProjectForm): boolean {
+  if (kind === 'file' || kind === 'git' || kind === 'command' || kind === 'wait' || kind === 'restart') return true;
+  return (kind === 'run') === (form === 'command');
+}
+
 /** What a schema cannot say: topics exist, ids are there once, and a check needs only those before it. */
 function projectProblems(
-  { topic: said, stages }: Pick<Project, 'topic' | 'stages'>,
+  { topic: said, form, stages }: Pick<Project, 'topic' | 'form' | 'stages'>,
   topic: string,
   topics: readonly string[],
 ): Problem[] {
@@ -55,7 +61,7 @@ function projectProblems(
   if (said !== topic) problems.push({ path: ['topic'], message: `the file is called ${quoted(topic)}` });
   const seen = new Set<string>();
   stages.forEach(({ checks }, s) => {
-    checks.forEach(({ id, topic: proves, needs }, c) => {
+    checks.forEach(({ id, topic: proves, needs, steps }, c) => {
       const place = ['stages', s, 'checks', c] as const;
       if (seen.has(id)) problems.push({ path: [...place, 'id'], message: `the check ${quoted(id)} is there twice` });
       if (!topics.includes(proves))
@@ -64,6 +70,13 @@ function projectProblems(
         if (!seen.has(needed))
           problems.push({ path: [...place, 'needs'], message: `no check before it is called ${quoted(needed)}` });
       seen.add(id);
+      steps.forEach(({ kind }, i) => {
+        if (!fits(kind, form))
+          problems.push({
+            path: [...place, 'steps', i],
+            message: `a step \`${kind}\` does not fit a project of the form ${form}`,
+          });
+      });
     });
   });
   const stageIds = stages.map(({ id }) => id);

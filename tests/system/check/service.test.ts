@@ -3,9 +3,10 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Service } from '../../../src/context-programs.js';
 import { ask } from '../../../src/io/check/http.js';
-import { freePort, type Service, serve } from '../../../src/io/check/service.js';
+import { freePort, serve } from '../../../src/io/check/service.js';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-service-'));
 let port = 0;
@@ -120,6 +121,34 @@ test('what a service has started ends with it', async () => {
 test('one that ignores the signal to end is ended all the same', async () => {
   const service = (await started(`${SERVER}signal.signal(signal.SIGTERM, signal.SIG_IGN)\n${SERVE}`)) as Service;
   await service.stop();
+});
+
+describe('one that is asked to end as a platform does it', () => {
+  const EXIT = 'signal.signal(signal.SIGTERM, lambda *_: (print("bye"), os._exit(0)))\n';
+  test('ends with the code of the signal, or with its own', async () => {
+    const plain = (await started(`${SERVER}${SERVE}`)) as Service;
+    expect(await plain.end(5)).toMatchObject({ code: 143, isListening: false, log: '' });
+    await plain.stop();
+    const own = (await started(`${SERVER}${EXIT}${SERVE}`)) as Service;
+    expect(await own.end(5)).toMatchObject({ code: 0, isListening: false, log: 'bye\n' });
+    await own.stop();
+  });
+
+  test('is told if it runs on', async () => {
+    const service = (await started(`${SERVER}signal.signal(signal.SIGTERM, signal.SIG_IGN)\n${SERVE}`)) as Service;
+    expect(await service.end(0.3)).toMatchObject({ code: undefined, isListening: true });
+    await service.stop();
+  });
+
+  test('is told if what it started runs on', async () => {
+    const file = path.join(folder, 'server.py');
+    port = await freePort();
+    fs.writeFileSync(file, `${SERVER}${SERVE.replace('{port}', String(port))}`);
+    const program = { file: 'sh', args: ['-c', `python3 ${file}; exit 0`], cwd: folder, env: process.env };
+    const service = (await serve(program, { port, ready: '/', ended: () => {} }, process)) as Service;
+    expect(await service.end(5)).toMatchObject({ code: 143, isListening: true });
+    await service.stop();
+  });
 });
 
 test('100 MB of log neither stop a service nor fill the memory', async () => {

@@ -3,6 +3,7 @@ import {
   type Answered,
   answerFault,
   captured,
+  endFault,
   loggedFault,
   type Ran,
   runFault,
@@ -111,4 +112,19 @@ test('what a service printed is searched for captured values, too', () => {
   expect(unloggedFault('token t-7\n', ['kettle', '{token}'], values)).toBe(
     '"t-7" is in what your program printed, and should not be there.',
   );
+});
+
+test.each([
+  [{ code: 0 }, undefined],
+  [{ code: 143 }, undefined],
+  [{ code: 1 }, 'After SIGTERM the exit code is 1, and should be 0 or 143.'],
+  [{ code: undefined }, expect.stringContaining('did not end in 10 seconds after SIGTERM')],
+  [{ isListening: true }, expect.stringContaining('the signal did not reach the server')],
+  [
+    { log: 'Traceback (most recent call last):\n  x\nRuntimeError: busy\n' },
+    'After SIGTERM a traceback was shown: RuntimeError: busy',
+  ],
+])('a service that ends %j after SIGTERM: %s', (how, told) => {
+  const step = { kind: 'stop', exit: [0, 143], seconds: 10 } as const;
+  expect(endFault(step, { code: 0, isListening: false, log: '', ...how })).toEqual(told);
 });

@@ -1,0 +1,65 @@
+/** Steps that look at the learner's folder and run none of their program but the command they name: files, git, tests. */
+import type { Finished } from '../../context-programs.js';
+import { commandFault } from '../../core/check/command.js';
+import { filesFault } from '../../core/check/files.js';
+import { withValues } from '../../core/check/fill.js';
+import { gitLooks } from '../../core/check/git.js';
+import { matching } from '../../core/check/glob.js';
+import type { Bench } from './load.js';
+import { environmentOf, lastLines } from './start.js';
+import type { Notes, Trial } from './trial.js';
+
+/** What a name stands for that the project file does not have. */
+const USUAL: Readonly<Record<string, readonly string[]>> = { tests: ['python', '-m', 'pytest', '-q'] };
+
+export function folderSteps({ workshop, folder, file }: Bench): Pick<Trial, 'file' | 'git' | 'command'> {
+  return {
+    file: async (step, notes) => {
+      const found = matching(step.names, workshop.namesIn(folder));
+      const texts = new Map(found.map((name) => [name, workshop.textOf(folder, name)]));
+      note(
+        notes,
+        `look into ${step.names.join(', ')}`,
+        found.length === 0 ? 'no such file' : `found: ${found.join(', ')}`,
+      );
+      return filesFault(step, texts);
+    },
+    git: async (step, notes) => {
+      for (const { asks, fault } of gitLooks(step)) {
+        const found: Finished[] = [];
+        for (const args of asks) {
+          const answer = await workshop.git(folder, args);
+          note(notes, `git ${args.join(' ')}`, textOf(answer));
+          found.push(answer);
+        }
+        const one = fault(found);
+        if (one) return one;
+      }
+      return undefined;
+    },
+    command: async (step, notes) => {
+      const named = file.commands[step.name] ?? USUAL[step.name];
+      if (!named)
+        return `roadmap.project.yaml does not say what "${step.name}" is. Write its command there, under commands.`;
+      const values = new Map([
+        ['data', workshop.scratch({})],
+        ['port', String(await workshop.freePort())],
+      ]);
+      const command = named.map((word) => withValues(word, values));
+      const ended = await workshop.prepare(command, { folder, env: environmentOf(file, values) });
+      note(notes, command.join(' '), textOf(ended));
+      return commandFault(step, ended, values);
+    },
+  };
+}
+
+function note(notes: Notes, request: string, response: string): void {
+  notes.request = request;
+  notes.response = response;
+  notes.exchanges.push(request, response);
+}
+
+function textOf({ code, ending, out, err }: Finished): string {
+  const said = lastLines(`${out}${err}`.replaceAll('\0', '\n'));
+  return [code === undefined ? ending : `exit code ${code}`, ...(said === '' ? [] : [said])].join('\n');
+}
