@@ -51,7 +51,7 @@ try {
       ['node -e 0', ['-e', '0'], {}],
       ...cases(['--version', 'next', 'show', 'done 1.4', 'quiz --json'], empty),
       ...cases(['next', 'show', 'done 1.4'], full, `, ${EVENTS} events`),
-      ...cases(['next', 'show', 'quiz --json'], learned, `, ${EVENTS} answers to ${CARDS} questions`),
+      ...cases(['next', 'plan', 'stats', 'show', 'quiz --json'], learned, `, ${EVENTS} answers to ${CARDS} questions`),
       ['roadmap answer, the same', [bin, 'answer', 'syntax-indentation-pass', 'pass'], homeEnv(learned)],
       ...cases(['next'], merged, `, ${EVENTS} answers and an earlier event of another device`),
       ...cases(['next', 'show', 'quiz --json', 'note 1.1 x'], many, `, ${MANY} answers`),

@@ -16,6 +16,7 @@ import type { DueEntries, Memories } from './core/review/memory.js';
 import type { Scheduler } from './core/review/scheduler.js';
 import type { SearchDocument } from './core/search/documents.js';
 import type { SettingKey, Settings } from './core/settings.js';
+import type { Tally } from './core/stats/tally.js';
 import type { Style } from './views/style.js';
 
 /** A roadmap ready to use; `cards` and `bank` read at first use. */
@@ -53,6 +54,8 @@ export type Progress = {
   readonly memories: () => Promise<Memories>;
   /** Puts what was derived from answers on disk again, after a setting or the questions changed. */
   readonly refresh: () => Promise<void>;
+  /** What was done when, counted for statistics. Keeps a cache of it. */
+  readonly tally: () => Promise<Tally>;
   /** Every event, in order. Reads the whole journal, and loads nothing that writes. */
   readonly events: () => Promise<Event[]>;
   /** Saves one command's changes and gives the state after them. */

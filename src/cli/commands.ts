@@ -330,6 +330,17 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('../commands/history.js')).history,
   },
   {
+    name: 'stats',
+    group: 'Your progress',
+    about: 'study days, what you remember, what is hard, how fast you are',
+    options: [
+      { name: 'since', value: { name: 'date', is: 'date' }, about: 'only from this day on' },
+      { name: 'step', value: { name: 'step', is: 'place' }, about: 'only one step, by number or id' },
+    ],
+    examples: ['stats', 'stats --since 2026-11-01', 'stats --step 3'],
+    load: async () => (await import('../commands/stats/stats.js')).stats,
+  },
+  {
     name: 'reset',
     group: 'Your progress',
     about: 'begin again, or for some topics; can be undone',

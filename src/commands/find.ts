@@ -4,12 +4,13 @@ import {
   type Found,
   findOption,
   findPlace,
+  findStep,
   findTopic,
   optionsOf,
   type Picked,
   type Place,
 } from '../core/course/find.js';
-import type { Roadmap, Topic } from '../core/course/roadmap.js';
+import type { Roadmap, Step, Topic } from '../core/course/roadmap.js';
 import { quoted } from '../core/lib/sanitize.js';
 import { list } from '../core/lib/words.js';
 import { type RoadmapError, usageError } from '../errors.js';
@@ -24,6 +25,14 @@ export function topicNamed(roadmap: Roadmap, name: string): Topic {
 /** The step or topic of that name. */
 export function placeNamed(roadmap: Roadmap, name: string): Place {
   return foundTopic(findPlace(roadmap, name), name);
+}
+
+/** The step of that number or id. */
+export function stepNamed(roadmap: Roadmap, name: string): Step {
+  const step = findStep(roadmap, name);
+  if (step) return step;
+  const among = roadmap.steps.map(({ id }) => id);
+  throw noSuch('step', name, { among, otherwise: `Steps are numbered 1 to ${among.length}.` });
 }
 
 /** What was found, or the usage error for what was not. */

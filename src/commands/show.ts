@@ -1,8 +1,8 @@
 import { emit } from '../cli/output.js';
 import { noSuch } from '../cli/suggest.js';
 import type { Context } from '../context.js';
-import { findStep, type Place } from '../core/course/find.js';
-import type { Roadmap, Step, Topic } from '../core/course/roadmap.js';
+import type { Place } from '../core/course/find.js';
+import type { Topic } from '../core/course/roadmap.js';
 import { quoted } from '../core/lib/sanitize.js';
 import { list } from '../core/lib/words.js';
 import type { Snapshot } from '../core/path/snapshot.js';
@@ -11,7 +11,7 @@ import { usageError } from '../errors.js';
 import { topicCardLines, topicCardView } from '../views/card.js';
 import { type Filter, showLines, showView } from '../views/show.js';
 import type { Style } from '../views/style.js';
-import { placeNamed } from './find.js';
+import { placeNamed, stepNamed } from './find.js';
 import { loadSnapshot } from './load.js';
 
 export type ShowOptions = { readonly status?: string | undefined; readonly step?: string | undefined };
@@ -22,7 +22,7 @@ export async function show(ctx: Context, [name]: readonly string[], options: Sho
   const place = name === undefined ? undefined : placeNamed(snapshot.roadmap, name);
   if (place) refuseFilters(name!, place, options);
   if (place && 'topic' in place) return showCard(ctx, snapshot, place.topic);
-  const step = place?.step ?? stepOf(snapshot.roadmap, options.step);
+  const step = place?.step ?? (options.step === undefined ? undefined : stepNamed(snapshot.roadmap, options.step));
   const view = showView(snapshot, { step, status: statusOf(options.status) });
   await emit(ctx, view, showLines, { paged: true });
 }
@@ -41,14 +41,6 @@ function refuseFilters(name: string, place: Place, { step, status }: ShowOptions
   if (step !== undefined) throw usageError(`${quoted(name)} and --step do not go together.`, 'Name one place.');
   if (status !== undefined && 'topic' in place)
     throw usageError(`${quoted(name)} is a topic, so --status does not go with it.`, 'Leave one of them out.');
-}
-
-function stepOf(roadmap: Roadmap, text: string | undefined): Step | undefined {
-  if (text === undefined) return undefined;
-  const among = roadmap.steps.map(({ id }) => id);
-  const step = findStep(roadmap, text);
-  if (step) return step;
-  throw noSuch('step', text, { among, otherwise: `Steps are numbered 1 to ${among.length}.` });
 }
 
 function statusOf(text: string | undefined): Filter['status'] {

@@ -7,7 +7,7 @@ import type { Style } from './style.js';
 export const PROSE = 88;
 
 /** Characters known to take one column each: what nearly every line consists of, measured without loading Unicode tables. */
-const NARROW = /^[\x20-\x7e·▸✓↑★◆–○→•✗█░…↪]*$/;
+const NARROW = /^[\x20-\x7e·▸✓↑★◆–○→•✗█░▒▓▁▂▃▄▅▆▇…↪]*$/;
 
 /** Columns a text takes on a terminal. */
 export function widthOf(text: string): number {

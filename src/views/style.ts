@@ -39,7 +39,10 @@ type SymbolName =
   | 'wrapped'
   | 'full'
   | 'empty'
-  | 'more';
+  | 'more'
+  /** Five signs from nothing to a lot, and eight bars from low to high. */
+  | 'shades'
+  | 'bars';
 
 /** The signs of marks: in Unicode (0) or ASCII (1). */
 function signs(form: 0 | 1): Record<Mark, string> {
@@ -61,6 +64,8 @@ export const UNICODE: Symbols = {
   full: '█',
   empty: '░',
   more: '…',
+  shades: '·░▒▓█',
+  bars: '▁▂▃▄▅▆▇█',
 };
 
 export const ASCII: Symbols = {
@@ -78,6 +83,8 @@ export const ASCII: Symbols = {
   full: '#',
   empty: '.',
   more: '...',
+  shades: '.-+*#',
+  bars: '.:-=+*%#',
 };
 
 const same: Paint = (text) => text;

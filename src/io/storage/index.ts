@@ -49,6 +49,10 @@ export function progressOn(parts: ProgressParts): Progress {
       return stateOf(now.body, now.roadmap).stamp.count === 0 ? {} : (await memory()).memories(now);
     },
     refresh: async () => (await memory()).save(await place()),
+    tally: async () => {
+      const ports = { roadmap: await id(), settings: schedule(), scheduler: await parts.scheduler() };
+      return (await import('./tally-store.js')).tallyOf(store(), ports);
+    },
     events: async () => store().events(await id()),
     commit: async (command, changes) => store().commit({ roadmap: await id(), command, changes }),
   };

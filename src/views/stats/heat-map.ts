@@ -1,0 +1,58 @@
+/** A year of study days: a column a week from Monday to Sunday, darker for more minutes. */
+import { dateOf, dayOfDate } from '../../core/lib/study-day.js';
+import { mondayOf } from '../../core/stats/weeks.js';
+import type { Style } from '../style.js';
+
+/** Minutes from which a day has the next shade; less than the first, but not nothing, has the first. */
+export const SHADES = [1, 15, 45, 90] as const;
+const WEEKS = 53;
+const DAYS = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Columns of the names of days. */
+const LABEL = 4;
+
+/** How dark a day is, from 0 to 4. */
+export function shadeOf(minutes: number): number {
+  return SHADES.filter((least) => minutes >= least).length;
+}
+
+export type HeatMap = {
+  /** Minutes by date. */
+  readonly minutes: ReadonlyMap<string, number>;
+  readonly today: string;
+};
+
+/** Lines of as many of the latest weeks as fit; at most a year. */
+export function heatMapLines({ minutes, today }: HeatMap, style: Style, width: number): string[] {
+  const last = dayOfDate(today)!;
+  const weeks = Math.max(1, Math.min(WEEKS, width - LABEL));
+  const first = mondayOf(last) - (weeks - 1) * 7;
+  const rows = DAYS.map((name, weekday) => {
+    const cells = Array.from({ length: weeks }, (_, week) => {
+      const day = first + week * 7 + weekday;
+      return day > last ? ' ' : cellOf(minutes.get(dateOf(day)) ?? 0, style);
+    });
+    return `${style.dim(name.padEnd(LABEL))}${cells.join('')}`.trimEnd();
+  });
+  const legend = SHADES.map((least, i) => `${style.symbols.shades[i + 1]} ${least}`).join('  ');
+  return [style.dim(monthsLine(first, weeks)), ...rows, style.dim(`${' '.repeat(LABEL)}minutes: ${legend}+`)];
+}
+
+function cellOf(minutes: number, style: Style): string {
+  const shade = shadeOf(minutes);
+  const sign = style.symbols.shades[shade]!;
+  return shade === 0 ? style.dim(sign) : style.good(sign);
+}
+
+/** The names of months above the weeks in which they begin. */
+function monthsLine(first: number, weeks: number): string {
+  let line = ' '.repeat(LABEL);
+  for (let week = 0; week < weeks; week++) {
+    const month = Number(dateOf(first + week * 7).slice(5, 7)) - 1;
+    const before = Number(dateOf(first + (week - 1) * 7).slice(5, 7)) - 1;
+    if (month === before && week > 0) continue;
+    if (line.length > LABEL + week) continue; // no room beside the name before it
+    line = line.padEnd(LABEL + week) + MONTHS[month]!;
+  }
+  return line.slice(0, LABEL + weeks);
+}
