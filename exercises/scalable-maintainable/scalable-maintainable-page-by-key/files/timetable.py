@@ -20,6 +20,15 @@ def timetable(rows=ROWS):
     return db
 
 
+def rows_read(page, limit):
+    """How many rows of a hundred the function reads for one page."""
+    db = timetable([(n, f"{n % 24:02}:00", "Pier") for n in range(1, 101)])
+    read = []
+    db.row_factory = lambda cursor, row: read.append(row) or row
+    page(db, None, limit)
+    return len(read)
+
+
 def walk(page, db, limit, between=lambda number: None):
     """The ids of all pages, one list for each; at most 20 pages."""
     pages, after = [], None
