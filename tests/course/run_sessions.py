@@ -6,6 +6,7 @@ database, the output of every step. Each shell is one bash in a new folder with 
 branch that are always the same, so that its hashes are the same too. Each database is new and dropped at the end.
 """
 
+import contextlib
 import json
 import os
 import re
@@ -29,7 +30,22 @@ def shell(session):
         os.mkdir(folder)
         with open(os.path.join(home, ".gitconfig"), "w", encoding="utf-8") as file:
             file.write(GITCONFIG)
-        return run_shell(session["steps"], folder, environment(home))
+        with turn(session):
+            return run_shell(session["steps"], folder, environment(home))
+
+
+@contextlib.contextmanager
+def turn(session):
+    """A session that listens on a port of its own choice waits for one of another run, which would choose the same."""
+    if not re.search(r"127\.0\.0\.1:\d", json.dumps(session["steps"])):
+        yield
+        return
+    import fcntl  # Windows has none, and needs none: no session runs there
+
+    # not in tempfile.gettempdir(): each run of the tests has its own
+    with open(f"/tmp/roadmap-sessions-{os.getuid()}.lock", "w", encoding="utf-8") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def environment(home):
