@@ -16,6 +16,7 @@ const EVENTS = 100_000;
 const MANY = 1_000_000;
 const TOPICS = 10_000;
 const CARDS = 2_000;
+const AT_TAB = ['completion', '--candidates', 'zsh', '--'];
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'roadmap-bench-'));
 // Where it is set, Node 20 reads the certificates at every start, and everything looks alike.
 const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, ROADMAP_HOME: undefined };
@@ -50,6 +51,10 @@ try {
     [
       ['node -e 0', ['-e', '0'], {}],
       ...cases(['--version', 'next', 'show', 'done 1.4', 'quiz --json'], empty),
+      // what a shell waits for at Tab
+      ['roadmap completion, commands', [bin, ...AT_TAB, ''], homeEnv(empty)],
+      ['roadmap completion, topics', [bin, ...AT_TAB, 'show', ''], homeEnv(empty)],
+      ['roadmap completion, questions', [bin, ...AT_TAB, 'answer', ''], homeEnv(empty)],
       ...cases(['next', 'show', 'done 1.4'], full, `, ${EVENTS} events`),
       ...cases(['next', 'plan', 'stats', 'show', 'quiz --json'], learned, `, ${EVENTS} answers to ${CARDS} questions`),
       ['roadmap answer, the same', [bin, 'answer', 'syntax-indentation-pass', 'pass'], homeEnv(learned)],

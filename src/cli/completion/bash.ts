@@ -25,10 +25,16 @@ export function askedByBash([, type, columns = '', line = '', replaced = '']: re
 
 /** A word as it has to stand on the line to mean itself; undefined if nothing there does. */
 function inserted(text: string, quote: string): string | undefined {
-  if (quote === "'") return text.replaceAll("'", "'\\''");
+  if (quote === '') return text.replace(/[^\w./:=@%+,\u0080-\uffff-]/g, '\\$&');
   // within double quotes nothing keeps bash from looking for ! in its history
-  if (quote === '"') return text.includes('!') ? undefined : text.replace(/["$`\\]/g, '\\$&');
-  return text.replace(/[^\w./:=@%+,\u0080-\uffff-]/g, '\\$&');
+  if (quote === '"' && text.includes('!')) return undefined;
+  // bash closes a quote unless the word ends with one: then it has to be closed already
+  if (text.endsWith(quote)) return `${quotedWithin(text.slice(0, -1), quote)}${quote}\\${quote}`;
+  return quotedWithin(text, quote);
+}
+
+function quotedWithin(text: string, quote: string): string {
+  return quote === "'" ? text.replaceAll("'", "'\\''") : text.replace(/["$`\\]/g, '\\$&');
 }
 
 /** Words with what they stand for. */

@@ -52,12 +52,17 @@ function completed(line: string, replaced: string, value: string): string | unde
   return lines[0] === undefined ? undefined : line.slice(0, line.length - replaced.length) + lines[0];
 }
 
+/** bash closes the quote of a word that does not end with one. */
+const closed = (line: string, quote: string) => (line.endsWith(quote) ? line : line + quote);
+
 const HOSTILE = [
   '$(touch pwned)',
   '`touch pwned`',
   'a;touch pwned',
   "it's",
   'say "no"',
+  "'",
+  '"',
   '~root',
   '*',
   'a b  c',
@@ -75,10 +80,10 @@ const HOSTILE = [
 describe('a word reaches the line as plain text', () => {
   test.each(HOSTILE)('%s', (value) => {
     expect(wordsOf(completed('roadmap define ', '', value)!)).toEqual(['define', value]);
-    expect(wordsOf(`${completed("roadmap define '", '', value)!}'`)).toEqual(['define', value]);
+    expect(wordsOf(closed(completed("roadmap define '", '', value)!, "'"))).toEqual(['define', value]);
     const double = completed('roadmap define "', '', value);
     if (value.includes('!')) expect(double).toBeUndefined();
-    else expect(wordsOf(`${double}"`)).toEqual(['define', value]);
+    else expect(wordsOf(closed(double!, '"'))).toEqual(['define', value]);
   });
 
   test('whatever it is', () => {
