@@ -394,9 +394,9 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'completion',
     group: 'The program',
-    about: 'print a script that lets your shell complete commands, options and names',
+    about: 'print a script with which bash, zsh, fish or powershell completes commands and names',
     arguments: [{ name: 'shell', is: 'text', among: SHELLS }],
-    examples: ['completion bash'],
+    examples: ['completion bash', 'completion zsh', 'completion fish', 'completion powershell'],
     load: async () => (await import('./completion/print.js')).printScript,
   },
   {

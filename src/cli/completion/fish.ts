@@ -7,7 +7,7 @@ export function askedByFish(args: readonly string[]): Asked {
     current: (args.at(-1) ?? '').replace(/^["']/, '').replace(/\\(.)/g, '$1'),
     answer: (offers) => {
       if (typeof offers === 'string') return `${offers}\n`;
-      const lines = offers.map(({ value, about }) => `${value}\t${about}`);
+      const lines = offers.map(({ value, about }) => (about ? `${value}\t${about}` : value));
       return `${['words', ...lines].join('\n')}\n`;
     },
   };

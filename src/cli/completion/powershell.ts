@@ -9,7 +9,7 @@ export function askedByPowerShell([digits = '']: readonly string[]): Asked {
   const lines = Buffer.from(digits.replace(/[^0-9a-f]/gi, ''), 'hex')
     .toString('utf8')
     .split('\n');
-  const current = (lines.at(-1) ?? '').replace(/^['"]/, '');
+  const current = (lines.at(-1) ?? '').replace(/^(['"])(.*?)\1?$/, '$2');
   return {
     words: lines.slice(0, -1),
     current,

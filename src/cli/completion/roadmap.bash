@@ -10,7 +10,7 @@ _roadmap() {
         else
             COMPREPLY+=("$line")
         fi
-    done < <(roadmap completion --candidates bash -- "$COMP_TYPE" "${COLUMNS:-80}" \
+    done < <(roadmap completion --candidates bash -- "${COMP_TYPE-}" "${COLUMNS:-80}" \
         "${COMP_LINE:0:COMP_POINT}" "$2" </dev/null 2>/dev/null)
     case $kind in
         files) compopt -o default 2>/dev/null ;;

@@ -1,7 +1,8 @@
 # Completion of roadmap in fish. In ~/.config/fish/config.fish: roadmap completion fish | source
 
 function __roadmap_complete
-    set -l words (commandline -opc)
+    # fish before 4.0 knows no -x
+    set -l words (commandline -xpc 2>/dev/null; or commandline -opc)
     set -e words[1]
     set -l current (commandline -ct)
     # one element a line: nothing of them is expanded or run

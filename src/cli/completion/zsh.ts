@@ -7,7 +7,7 @@ export function askedByZsh(args: readonly string[]): Asked {
     current: args.at(-1) ?? '',
     answer: (offers) => {
       if (typeof offers === 'string') return `${offers}\n`;
-      const lines = offers.map(({ value, about }) => `${escaped(value)}:${escaped(about)}`);
+      const lines = offers.map(({ value, about }) => (about ? `${escaped(value)}:${escaped(about)}` : escaped(value)));
       return `${['words', ...lines].join('\n')}\n`;
     },
   };

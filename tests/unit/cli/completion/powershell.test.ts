@@ -12,6 +12,8 @@ test('words come as digits, the last one is being typed', () => {
   expect(asked('show\n--status\nst')).toMatchObject({ words: ['show', '--status'], current: 'st' });
   expect(asked('')).toMatchObject({ words: [], current: '' });
   expect(asked('note\n1.1\n\'ü "$x" &')).toMatchObject({ words: ['note', '1.1'], current: 'ü "$x" &' });
+  expect(asked("'it")).toMatchObject({ current: 'it' });
+  expect(asked('"it"')).toMatchObject({ current: 'it' });
 });
 
 test.each([
