@@ -341,6 +341,25 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('../commands/stats/stats.js')).stats,
   },
   {
+    name: 'report',
+    group: 'Your progress',
+    about: 'how far you are and what it rests on, as a page for others',
+    options: [
+      { name: 'output', short: 'o', value: { name: 'file', is: 'file' }, about: 'write it into a file' },
+      { name: 'open', about: 'write the page and open it in the browser' },
+      { name: 'md', about: 'as Markdown' },
+      {
+        name: 'svg',
+        value: { name: 'picture', is: 'text', among: ['badge', 'card'] },
+        about: 'as a picture for a README',
+      },
+      { name: 'name', value: { name: 'name', is: 'text' }, about: 'with your name' },
+      { name: 'notes', about: 'with your notes' },
+    ],
+    examples: ['report --open', 'report -o report.html', 'report --md -o PROGRESS.md', 'report --svg card -o card.svg'],
+    load: async () => (await import('../commands/report/report.js')).report,
+  },
+  {
     name: 'reset',
     group: 'Your progress',
     about: 'begin again, or for some topics; can be undone',

@@ -21,7 +21,13 @@ export async function writingOn({ paths, clock, disk }: ProgressParts, memory: M
     writeCheckpoint,
     backUp: () => backUp(files, data, clock.now()),
     sweep: () => {
-      for (const folder of [data, state, path.join(data, 'memory'), path.join(data, 'reviews')])
+      for (const folder of [
+        data,
+        state,
+        path.join(data, 'memory'),
+        path.join(data, 'reviews'),
+        path.join(data, 'stats'),
+      ])
         sweep(files, folder, Date.now());
     },
     memory,
