@@ -1,6 +1,8 @@
 """Steps of the tests: log in, refresh, log out, and tokens of all kinds."""
 
+import gc
 from datetime import datetime, timedelta, timezone
+from types import FunctionType, ModuleType
 
 import jwt
 from ask import ask
@@ -25,6 +27,24 @@ def logout(app, token):
 
 def me(app, token):
     return ask(app, "GET", "/me", token=token)
+
+
+def keeps(make_app, app, text):
+    """Say whether the app, or the file of make_app, holds this text somewhere."""
+    own = [one for one in make_app.__globals__.values() if type(one) is not type]
+    seen, found = set(), [app, *own]
+    while found:
+        one = found.pop()
+        if isinstance(one, str) and one == text:
+            return True
+        if id(one) in seen or isinstance(one, (str, type, ModuleType)):
+            continue
+        seen.add(id(one))
+        if isinstance(one, FunctionType):
+            found += [one.__closure__, one.__defaults__, one.__dict__]
+        else:
+            found += gc.get_referents(one)
+    return False
 
 
 def token(minutes=5, aud="ferry", drop=None, key=KEY, algorithm="HS256"):
