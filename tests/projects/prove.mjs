@@ -20,14 +20,14 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-prove-'));
 process.on('exit', () => fs.rmSync(scratch, { recursive: true, force: true }));
 
 /** A copy of a reference, with its project file. */
-function copy({ project, folder, run, prepare }, name) {
+function copy({ project, folder, run, prepare, commands }, name) {
   const place = path.join(scratch, name);
   fs.cpSync(path.join(here, folder), place, { recursive: true });
   const { template } = parse(fs.readFileSync(path.join(root, 'projects', `${project}.yaml`), 'utf8'));
   const file = parse(template);
   fs.writeFileSync(
     path.join(place, 'roadmap.project.yaml'),
-    stringify({ ...file, ...(run && { run }), ...(prepare && { prepare }) }),
+    stringify({ ...file, ...(run && { run }), ...(prepare && { prepare }), ...(commands && { commands }) }),
   );
   return place;
 }
@@ -58,8 +58,8 @@ const jobs = references.filter(isWanted).flatMap((reference, r) => {
   const own = mutants.filter(({ folder }) => folder === reference.folder);
   return [
     { reference, name: `reference-${r}`, fails: [] },
-    ...own.flatMap(({ file, faults }) =>
-      faults.map((fault, i) => ({ reference, name: `mutant-${r}-${i}`, file, ...fault })),
+    ...own.flatMap(({ file, faults }, f) =>
+      faults.map((fault, i) => ({ reference, name: `mutant-${r}-${f}-${i}`, file, ...fault })),
     ),
   ];
 });
