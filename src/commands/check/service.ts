@@ -42,7 +42,7 @@ export function service(bench: Bench): Trial {
       const reply = await send(exchange);
       noted(notes, exchange, reply);
       if ('failed' in reply) return `The request ${reply.failed}.`;
-      const fault = answerFault(reply, step, notes.values, file);
+      const fault = answerFault(reply, step, notes.values, { ...file, errors: bench.project.errors });
       if (fault) return fault;
       const given = captured(reply, step, file);
       if ('missing' in given) return `The answer has no "${given.missing}".`;

@@ -1,5 +1,5 @@
 /** Whether the learner's program did what a step of a check says. */
-import type { Json, ProjectFile, RequestStep, RunStep, StopStep } from '../course/project.js';
+import type { Json, Project, ProjectFile, RequestStep, RunStep, StopStep } from '../course/project.js';
 import { list, plural } from '../lib/words.js';
 import { filledJson, type Values, withValues } from './fill.js';
 import { listIn, misfit, valueAt } from './pattern.js';
@@ -108,12 +108,12 @@ export function answerFault(
   answer: Answered,
   step: RequestStep,
   values: Values,
-  { fields }: Pick<ProjectFile, 'fields'>,
+  { fields, errors }: Pick<ProjectFile, 'fields'> & Pick<Project, 'errors'>,
 ): Fault {
   if (!step.status.includes(answer.status)) return statusFault(answer.status, step.status);
   const pattern = (one: Json) => filledJson(one, values, fields);
   // frameworks answer 405 without a body
-  const isTold = answer.status >= 400 && !(answer.status === 405 && answer.text === '');
+  const isTold = errors === 'json' && answer.status >= 400 && !(answer.status === 405 && answer.text === '');
   const wantsJson = step.has !== undefined || step.includes !== undefined || isTold;
   if (wantsJson && answer.json === undefined)
     return answer.text === ''

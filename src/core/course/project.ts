@@ -5,6 +5,9 @@ import type { Block } from './lesson.js';
 export const PROJECT_FORMS = ['command', 'service'] as const;
 export type ProjectForm = (typeof PROJECT_FORMS)[number];
 
+/** `json`: a status of 400 or more wants a body of JSON, in every step. `free`: only where a step says what is in the body. */
+export const PROJECT_ERRORS = ['json', 'free'] as const;
+
 /** JSON as a check writes it. In a pattern, `<number>`, `<text>` and `<any>` stand for every such value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -173,6 +176,7 @@ export type Project = {
   /** The topic whose project it is. */
   readonly topic: string;
   readonly form: ProjectForm;
+  readonly errors: (typeof PROJECT_ERRORS)[number];
   readonly brief: readonly Block[];
   /** What the learner decides. */
   readonly free: readonly Block[];

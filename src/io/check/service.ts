@@ -11,6 +11,8 @@ import { type Address, ask } from './http.js';
 const TIMES = { start: 20_000, stop: 2000, look: 40 };
 /** Characters of its output that are kept: the last ones. */
 const KEPT = 16 * 1024;
+/** Colors of a terminal, which Flask writes everywhere. */
+const COLORS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 /** Both ways to say "this machine": a server may listen on one only. */
 const HOSTS = ['127.0.0.1', '::1'];
 
@@ -193,6 +195,6 @@ function tail(): Tail {
     add: (chunk) => {
       kept = (kept + chunk.toString('utf8')).slice(-KEPT);
     },
-    text: () => kept,
+    text: () => kept.replace(COLORS, ''),
   };
 }

@@ -1,6 +1,6 @@
 /** The shapes of `projects/<topic>.yaml` and of a learner's `roadmap.project.yaml`; README.md documents them. */
 import * as z from 'zod';
-import { PROJECT_FORMS } from '../../core/course/project.js';
+import { PROJECT_ERRORS, PROJECT_FORMS } from '../../core/course/project.js';
 import { environment, inside, step } from './step-schema.js';
 
 const id = z
@@ -22,6 +22,7 @@ const check = z.strictObject({
 export const projectSchema = z.strictObject({
   topic: id,
   form: z.enum(PROJECT_FORMS),
+  errors: z.enum(PROJECT_ERRORS).default('json'),
   brief: text,
   free: text,
   milestones: z

@@ -1,5 +1,5 @@
 /** The shape of a compiled project. */
-import { type CheckStep, PROJECT_FORMS, type Project, type Wanted } from '../../core/course/project.js';
+import { type CheckStep, PROJECT_ERRORS, PROJECT_FORMS, type Project, type Wanted } from '../../core/course/project.js';
 import { type Check, isObject, listOf, oneOf, optional, recordOf, shape, text, whole } from '../../core/lib/shape.js';
 import { blocks } from './lesson-shapes.js';
 
@@ -75,6 +75,7 @@ const check = shape({
 export const project = shape({
   topic: text,
   form: oneOf(...PROJECT_FORMS),
+  errors: oneOf(...PROJECT_ERRORS),
   brief: blocks,
   free: blocks,
   milestones: listOf(shape({ title: text, text: blocks, sections: texts, exercises: texts })),

@@ -88,9 +88,9 @@ test('one that listens on IPv6 only is found', async () => {
 });
 
 test('one that crashes at its start is told at once, with its last words', async () => {
-  const found = await started('print("hello")\nraise RuntimeError("no database")\n');
+  const found = await started('print("\\x1b[31mhello\\x1b[0m")\nraise RuntimeError("no database")\n');
   expect(found).toMatchObject({ reason: 'The program ended itself with exit code 1 before it answered.' });
-  expect((found as { log: string }).log).toMatch(/hello[\s\S]*RuntimeError: no database/);
+  expect((found as { log: string }).log).toMatch(/^hello\n[\s\S]*RuntimeError: no database/);
 });
 
 test('one that never listens is given up', async () => {

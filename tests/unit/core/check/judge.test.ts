@@ -54,7 +54,7 @@ const request: RequestStep = {
   ...{ kind: 'request', method: 'GET', path: '/', headers: {}, status: [200], lacks: [], gives: {}, capture: {} },
 };
 const answer: Answered = { status: 200, headers: {}, text: '{"id":7,"interval":3}', json: { id: 7, interval: 3 } };
-const words = { fields: { days: 'interval' } };
+const words = { fields: { days: 'interval' }, errors: 'json' as const };
 
 describe('an answer', () => {
   test.each<[Partial<RequestStep>, Partial<Answered>, string | undefined]>([
@@ -90,6 +90,13 @@ describe('an answer', () => {
   ])('%j with %j: %s', (step, how, told) =>
     expect(answerFault({ ...answer, ...how }, { ...request, ...step }, none, words)).toBe(told),
   );
+
+  test('may have an error of any form, where the project asks for the form in steps of its own', () => {
+    const page = { ...answer, status: 404, text: '<p>no</p>', json: undefined };
+    const free = { ...words, errors: 'free' as const };
+    expect(answerFault(page, { ...request, status: [404] }, none, free)).toBeUndefined();
+    expect(answerFault(page, { ...request, status: [404], has: {} }, none, free)).toContain('is no JSON');
+  });
 
   test('gives values to use later, and says which it lacks', () => {
     expect(captured(answer, { ...request, capture: { plant: 'id', d: 'days' } }, words)).toEqual({
