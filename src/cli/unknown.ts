@@ -1,6 +1,7 @@
 /** A first word that is no command: a topic or a step to show, the beginning of a command's name, or a slip. */
 import type { Context } from '../context.js';
-import { findStep, topicCalled } from '../core/course/find.js';
+import { findStep } from '../core/course/find.js';
+import { topicCalled } from '../core/course/roadmap.js';
 import { type Command, invoke } from './command.js';
 import { COMMANDS, commandNamed } from './commands.js';
 import type { Line } from './scan.js';

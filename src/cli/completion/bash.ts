@@ -2,7 +2,6 @@
  * bash gives its line as it is typed and the end of it that a word will replace, and takes a word as it stands: so words are
  * chosen, cut and quoted here.
  */
-import { widthOf } from '../../views/layout.js';
 import type { Asked } from './asked.js';
 import { readBashLine } from './bash-line.js';
 import type { Offer, Offers } from './offers.js';
@@ -39,15 +38,7 @@ function quotedWithin(text: string, quote: string): string {
 
 /** Words with what they stand for. */
 function listed(offers: readonly Offer[], columns: number): string[] {
-  const width = Math.max(...offers.map(({ value }) => widthOf(value)));
-  return offers.map(({ value, about }) => {
-    const line = about ? `${value}${' '.repeat(width - widthOf(value))}  -- ${about}` : value;
-    return cut(line, Math.max(columns, 40) - 1);
-  });
-}
-
-function cut(line: string, width: number): string {
-  let text = line;
-  while (widthOf(text) > width) text = text.slice(0, -1).trimEnd();
-  return text;
+  const width = Math.max(...offers.map(({ value }) => value.length));
+  const line = ({ value, about }: Offer) => (about ? `${value.padEnd(width)}  -- ${about}` : value);
+  return offers.map((one) => line(one).slice(0, Math.max(columns, 40) - 1));
 }

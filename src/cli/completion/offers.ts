@@ -1,8 +1,10 @@
-/** What there is to offer for each kind of word. Of a course only that is read which is asked for. */
+/**
+ * What there is to offer for each kind of word. Of a course only that is read which is asked for. Everything here is loaded
+ * at each Tab: `find.ts` and `layout.ts` would cost as much again.
+ */
 import type { Course } from '../../context.js';
-import { optionsOf, topicCalled } from '../../core/course/find.js';
 import { checksOf, type Project } from '../../core/course/project.js';
-import { type Roadmap, type Topic, topicsOf } from '../../core/course/roadmap.js';
+import { type Roadmap, type Topic, topicCalled, topicsOf } from '../../core/course/roadmap.js';
 import { SETTING_KEYS, type SettingKey, settingOf } from '../../core/settings.js';
 import type { Meaning, Option } from '../command.js';
 import { COMMANDS } from '../commands.js';
@@ -28,7 +30,7 @@ const nothing: Source = () => [];
 const SOURCES: Readonly<Record<Meaning, Source>> = {
   background: async ({ course }) => (await course()).roadmap.backgrounds.map(titled),
   check: async (asked) => (await projectsMeant(asked)).flatMap(checksOf).map(titled),
-  choice: async ({ course }) => optionsOf((await course()).roadmap).map(({ option }) => titled(option)),
+  choice: async ({ course }) => (await course()).roadmap.choices.flatMap(({ options }) => options.map(titled)),
   command: () => COMMANDS.map(named),
   date: nothing,
   exercise: async ({ course, typed }) => {

@@ -1,7 +1,15 @@
 /** Finding what a learner named: by id, number, alias, option or an unambiguous part of the title. */
 import { distance } from 'fastest-levenshtein';
 import { closest } from '../lib/suggest.js';
-import { type Choice, type ChoiceOption, type Roadmap, type Step, type Topic, topicsOf } from './roadmap.js';
+import {
+  type Choice,
+  type ChoiceOption,
+  type Roadmap,
+  type Step,
+  type Topic,
+  topicCalled,
+  topicsOf,
+} from './roadmap.js';
 
 /** Longest name that is looked for: titles are shorter, and a longer text costs seconds to compare. */
 const LONGEST = 200;
@@ -46,11 +54,6 @@ export function findTopic(roadmap: Roadmap, text: string): Found<Topic> {
   if (only && (fitting.length === 1 || whole.length === 1)) return { found: only };
   if (fitting.length > 1) return { missing: { why: 'several', topics: fitting } };
   return { missing: { why: 'unknown', near: nearTopic(roadmap, name) } };
-}
-
-/** The topic that has exactly this id, number or alias. */
-export function topicCalled(roadmap: Roadmap, name: string): Topic | undefined {
-  return topicsOf(roadmap).find((t) => t.id === name || t.number === name || t.aliases.includes(name));
 }
 
 function hasPart({ title, id }: Topic, part: string): boolean {

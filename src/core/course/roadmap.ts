@@ -117,6 +117,11 @@ export function topicsOf(roadmap: Roadmap): Topic[] {
   return roadmap.steps.flatMap((step) => step.topics);
 }
 
+/** The topic that has exactly this id, number or alias. */
+export function topicCalled(roadmap: Roadmap, name: string): Topic | undefined {
+  return topicsOf(roadmap).find((t) => t.id === name || t.number === name || t.aliases.includes(name));
+}
+
 /** Ids of topics that name this one as a prerequisite, by topic id, in path order. */
 export function opensIndex(roadmap: Roadmap): Map<string, string[]> {
   const opens = new Map<string, string[]>();
