@@ -1,6 +1,7 @@
 /** What a command may ask of the world. Cheap things are values; costly ones are functions that load at first use. */
 
 import type { Python, Work, Workshop } from './context-programs.js';
+import type { Backup } from './core/archive/backup.js';
 import type { SchemaName } from './core/course/author-files.js';
 import type { Exercise, ExerciseEntry } from './core/course/exercise.js';
 import type { GlossaryWord, Lesson, LessonEntry } from './core/course/lesson.js';
@@ -60,6 +61,19 @@ export type Progress = {
   readonly events: () => Promise<Event[]>;
   /** Saves one command's changes and gives the state after them. */
   readonly commit: (command: string, changes: readonly Change[]) => Promise<State>;
+};
+
+/** Progress of all roadmaps as a whole. All of it throws where the disk does. */
+export type Archive = {
+  readonly events: () => readonly Event[];
+  /** Takes in events that are not known; each line has those of one change. */
+  readonly adopt: (lines: readonly (readonly Event[])[]) => void;
+  /** Newest first. */
+  readonly list: () => readonly Backup[];
+  /** Gives its name; undefined if there is nothing to keep yet. `why`: small letters and hyphens. */
+  readonly make: (why: string) => string | undefined;
+  /** Progress as it was; what came after is gone from it. */
+  readonly restore: (name: string) => void;
 };
 
 /** What is wrong with the settings file: one setting in it, what is written in it, or that it cannot be read at all. */
@@ -192,6 +206,7 @@ export type Context = {
   /** The course in a file, or without one that in use; nothing is written for it. For completion, which a key asks for. */
   readonly peek: (file?: string) => Promise<Course>;
   readonly progress: Progress;
+  readonly archive: () => Promise<Archive>;
   readonly settings: SettingsPort;
   readonly python: () => Promise<Python>;
   /** Checks a learner's file against an exercise. Throws `failed` if there is no Python. */

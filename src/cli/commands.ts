@@ -335,7 +335,7 @@ export const COMMANDS: readonly Command[] = [
     about: 'study days, what you remember, what is hard, how fast you are',
     options: [
       { name: 'since', value: { name: 'date', is: 'date' }, about: 'only from this day on' },
-      { name: 'step', value: { name: 'step', is: 'place' }, about: 'only one step, by number or id' },
+      { name: 'step', value: { name: 'step', is: 'step' }, about: 'only one step, by number or id' },
     ],
     examples: ['stats', 'stats --since 2026-11-01', 'stats --step 3'],
     load: async () => (await import('../commands/stats/stats.js')).stats,
@@ -368,6 +368,48 @@ export const COMMANDS: readonly Command[] = [
     options: [{ name: 'yes', short: 'y', about: 'do not ask' }],
     examples: ['reset 1.1', 'reset --yes'],
     load: async () => (await import('../commands/reset.js')).reset,
+  },
+  {
+    name: 'export',
+    group: 'Your progress',
+    about: 'everything that you did and set, as JSON; or for Anki, as a checklist, as a table',
+    options: [
+      { name: 'output', short: 'o', value: { name: 'file', is: 'file' }, about: 'write it into a file' },
+      { name: 'anki', about: 'the questions, as a text file that Anki imports' },
+      { name: 'markdown', about: 'the path as a checklist' },
+      { name: 'csv', about: 'the path as a table' },
+    ],
+    examples: ['export -o progress.json', 'export --anki -o python.txt', 'export --markdown'],
+    load: async () => (await import('../commands/archive/export.js')).exporting,
+  },
+  {
+    name: 'import',
+    group: 'Your progress',
+    about: 'take in what export wrote; what is here stays',
+    changes: true,
+    arguments: [{ name: 'file', is: 'file', required: true }],
+    options: [{ name: 'dry-run', about: 'say what would be added, and change nothing' }],
+    examples: ['import progress.json --dry-run', 'import progress.json'],
+    load: async () => (await import('../commands/archive/import.js')).importing,
+  },
+  {
+    name: 'backup',
+    group: 'Your progress',
+    about: 'keep a copy of your progress now, list copies, bring one back',
+    arguments: [
+      {
+        name: 'part',
+        is: 'text',
+        also: [
+          { name: 'list', about: 'show all copies' },
+          { name: 'restore', about: 'bring one back; without a name, the newest' },
+        ],
+      },
+      { name: 'name', is: 'text' },
+    ],
+    options: [{ name: 'yes', short: 'y', about: 'do not ask' }],
+    examples: ['backup', 'backup list', 'backup restore'],
+    load: async () => (await import('../commands/archive/backup.js')).backup,
   },
   {
     name: 'config',

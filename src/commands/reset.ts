@@ -19,6 +19,7 @@ export async function reset(
   if (!options.yes && !(await confirmed(ctx, what, command))) return ctx.terminal.out('Nothing was changed.\n');
   const ids = topics.length > 0 ? topics.flatMap(({ id, aliases }) => [id, ...aliases]) : undefined;
   const questions = ids && (await ctx.course()).bank().entries.filter(({ topic }) => ids.includes(topic));
+  (await ctx.archive()).make('before-reset');
   await ctx.progress.commit(command, [{ type: 'reset', topics: ids, questions: questions?.map(({ id }) => id) }]);
   const notices = [`Reset ${what}. Answers to its questions are forgotten, too.`];
   await finish(ctx, { before, after: await loadSnapshot(ctx) }, { notices, undo: 'roadmap undo' });

@@ -51,6 +51,7 @@ export function systemContext(world: World, flags: Flags): Context {
         { root: world.root, expand, cache: () => ({ ...cache(), isReadOnly: true }) },
       ),
     progress: { ...progress, commit: (command, changes) => base.saving(progress.commit(command, changes)) },
+    archive: once(async () => (await import('./archive/archive.js')).archiveIn(paths(), clock)),
     settings,
     trust: trustOf(base),
     machine: machineOf(world, base, course),

@@ -22,6 +22,7 @@ export async function commit(store: Store, request: Request): Promise<State> {
   const operation = { ...request, r: request.roadmap, op: ports.randomId() };
   const lines = [...(await restorations(before, ports)), operation];
   const added = eventsOf(lines, before.body.last, ports);
+  ports.backUpDaily();
   const file = write(store, ports, added);
   if (before.losses.size > 0) ports.backUp();
   const after = turns || before.losses.size > 0 ? await store.reload() : await store.load();

@@ -23,6 +23,8 @@ export type CommitPorts = {
   readonly writeCheckpoint: (file: string, body: Body) => void;
   /** Keeps the checkpoint that knew more than the journal. Never throws. */
   readonly backUp: () => void;
+  /** Keeps a copy of the journals, once a day. Never throws. */
+  readonly backUpDaily: () => void;
   /** Removes what killed processes left. Never throws. */
   readonly sweep: () => void;
   readonly memory: {

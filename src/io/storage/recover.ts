@@ -18,6 +18,11 @@ function allOf(scan: Scan): readonly Event[] {
 }
 const sorted = new WeakMap<Scan, readonly Event[]>();
 
+/** Every event of every roadmap, in order. */
+export function allEvents(found: Scan): readonly Event[] {
+  return allOf(found);
+}
+
 /** How many events there are. */
 export function countOf(scan: Scan): number {
   return allOf(scan).length;

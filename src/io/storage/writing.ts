@@ -1,6 +1,8 @@
 /** What a commit needs, on the real world. */
 import os from 'node:os';
 import path from 'node:path';
+import { backUpDaily } from '../archive/backups.js';
+import { stampOf } from '../archive/stamp.js';
 import { backUp } from './backup.js';
 import { realFiles } from './fs-port.js';
 import type { ProgressParts } from './index.js';
@@ -20,6 +22,9 @@ export async function writingOn({ paths, clock, disk }: ProgressParts, memory: M
     writer: writerAt({ files, folder: data, file, host: os.hostname(), randomId }),
     writeCheckpoint,
     backUp: () => backUp(files, data, clock.now()),
+    backUpDaily: () => {
+      if (!disk) backUpDaily(paths(), stampOf(clock));
+    },
     sweep: () => {
       for (const folder of [
         data,
