@@ -109,6 +109,23 @@ export type Saves = {
 /** `reason`: a sentence. `isOver`: it ended by itself; else it ran on and did not answer. */
 export type NotServing = { readonly reason: string; readonly isOver: boolean; readonly log: string };
 
+/** Databases that checks make beside the learner's, with the driver of the learner's Python. */
+export type CheckDatabases = {
+  /** Whether the learner agreed that they are made on a server, and their yes. */
+  readonly has: (server: string) => boolean;
+  readonly add: (server: string) => void;
+  /** The value of a variable in the learner's environment, or in the `.env` of a folder. */
+  readonly variable: (folder: string, name: string) => string | undefined;
+  /** Makes one beside that of the address. Gives what is wrong: packages one of which is needed, or the server's words. */
+  readonly make: (
+    folder: string,
+    url: string,
+    name: string,
+  ) => Promise<{ readonly missing: readonly string[] } | { readonly error: string } | undefined>;
+  /** Drops all that were made. Gives a sentence for each that is left. */
+  readonly drop: () => readonly string[];
+};
+
 /** All that the checks of a learner's project need of this machine. A command is a word each; `python` is that of the folder. */
 export type Workshop = {
   /** The `roadmap.project.yaml` of a folder; undefined if there is none. Throws `invalid`. */
@@ -133,6 +150,7 @@ export type Workshop = {
   readonly textOf: (folder: string, name: string) => string;
   /** Asks git, with nothing of the learner's settings that could run a program. */
   readonly git: (folder: string, args: readonly string[]) => Promise<Finished>;
+  readonly databases: CheckDatabases;
   /** Watches a folder, but for one file in it. */
   readonly saves: (folder: string, except: string | undefined) => Saves;
   /** Where a report goes: gives what writes it. Throws `failed` if the file is there and is no report. */

@@ -147,6 +147,7 @@ export const COMMANDS: readonly Command[] = [
         value: { name: 'file', is: 'file' },
         about: 'write what came of it into this file, as Markdown',
       },
+      { name: 'yes', short: 'y', about: 'make a database of its own beside yours without asking' },
     ],
     examples: ['check project-cli', 'check --init project-cli', 'check', 'check --only add-and-list'],
     load: async () => (await import('../commands/check/check.js')).check,

@@ -162,7 +162,7 @@ function workOn({ process }: World, { settings }: Base): Context['work'] {
   });
 }
 
-function workshopFor({ process }: World, { python }: Base): Context['workshop'] {
+function workshopFor({ process }: World, { python, paths }: Base): Context['workshop'] {
   return once(async () => {
     const { workshopOn } = await import('./check/workshop.js');
     const { pythonOn } = await import('./python/python.js');
@@ -170,6 +170,7 @@ function workshopFor({ process }: World, { python }: Base): Context['workshop'] 
       host: process,
       onExit: (act) => void process.on('exit', act),
       python: async () => (await pythonOn(process, undefined, python).describe()).file,
+      agreed: () => path.join(paths().state, 'databases.json'),
     });
   });
 }

@@ -3,8 +3,12 @@
  * table `mutants.yaml` names, and at least one; only those, unless the fault is `also` felt elsewhere. Every check of every
  * project is failed by some fault. `prove.mjs [project…]`; prints a line for each problem. Needs dist/, and the packages of
  * tests/python/requirements.txt.
+ *
+ * A reference says what its project file has in place of the template (`run`, `prepare`, `commands` …), and may have `more` files,
+ * which do not belong into our own repository, and `git`: the commands that make a repository of it. A fault replaces a text in a
+ * file, adds `more` files, has a `git` of its own, or commands `then`. `stage` tries that stage alone, where the others cannot feel it.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -20,23 +24,35 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-prove-'));
 process.on('exit', () => fs.rmSync(scratch, { recursive: true, force: true }));
 
 /** A copy of a reference, with its project file. */
-function copy({ project, folder, run, prepare, commands }, name) {
+function copy({ project, folder, more, ...own }, name) {
   const place = path.join(scratch, name);
   fs.cpSync(path.join(here, folder), place, { recursive: true });
   const { template } = parse(fs.readFileSync(path.join(root, 'projects', `${project}.yaml`), 'utf8'));
-  const file = parse(template);
-  fs.writeFileSync(
-    path.join(place, 'roadmap.project.yaml'),
-    stringify({ ...file, ...(run && { run }), ...(prepare && { prepare }), ...(commands && { commands }) }),
-  );
+  const { git: _, ...file } = { ...parse(template), ...own };
+  writeAll(place, { ...more, 'roadmap.project.yaml': stringify(file) });
   return place;
 }
 
+function writeAll(place, files = {}) {
+  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(place, name), text);
+}
+
+/** Makes a repository, as somebody whom no setting of this computer disturbs. */
+function commit(place, commands) {
+  const config = ['user.name=Ana', 'user.email=ana@example.org', 'commit.gpgSign=false'].flatMap((one) => ['-c', one]);
+  const env = { PATH: process.env.PATH, HOME: scratch, GIT_CONFIG_NOSYSTEM: '1' };
+  for (const words of commands) {
+    const { status, stderr } = spawnSync('git', [...config, ...words], { cwd: place, env, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`git ${words.join(' ')}: ${stderr}`);
+  }
+}
+
 /** The checks with what came of them, or the words of an error. */
-function checked(place) {
-  const env = { ...process.env, ROADMAP_HOME: path.join(place, '.progress') };
+function checked(place, stage) {
+  const env = { ...process.env, ROADMAP_HOME: `${place}-progress` };
   return new Promise((resolve) => {
-    const child = spawn('node', [path.join(root, 'bin/roadmap.js'), 'check', '--json'], { cwd: place, env });
+    const part = stage === undefined ? [] : ['--stage', stage];
+    const child = spawn('node', [path.join(root, 'bin/roadmap.js'), 'check', '--json', ...part], { cwd: place, env });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => {
       out += chunk;
@@ -58,8 +74,8 @@ const jobs = references.filter(isWanted).flatMap((reference, r) => {
   const own = mutants.filter(({ folder }) => folder === reference.folder);
   return [
     { reference, name: `reference-${r}`, fails: [] },
-    ...own.flatMap(({ file, faults }, f) =>
-      faults.map((fault, i) => ({ reference, name: `mutant-${r}-${f}-${i}`, file, ...fault })),
+    ...own.flatMap(({ file, stage, faults }, m) =>
+      faults.map((fault, i) => ({ reference, name: `mutant-${r}-${m}-${i}`, file, stage, ...fault })),
     ),
   ];
 });
@@ -67,10 +83,10 @@ const jobs = references.filter(isWanted).flatMap((reference, r) => {
 const problems = [];
 const killed = new Map();
 
-async function prove({ reference, name, file, from, to, fails, also }) {
+async function prove({ reference, name, file, stage, from, to, fails, also, more, ...own }) {
   const place = copy(reference, name);
-  const what = file ? `${reference.folder}: ${JSON.stringify(from)} → ${JSON.stringify(to)}` : reference.folder;
-  if (file) {
+  const what = `${reference.folder}${describe({ from, to, more, ...own })}`;
+  if (from !== undefined) {
     const text = fs.readFileSync(path.join(place, file), 'utf8');
     if (!text.includes(from)) return problems.push(`${what}: there is no such text`);
     fs.writeFileSync(
@@ -78,19 +94,30 @@ async function prove({ reference, name, file, from, to, fails, also }) {
       text.replace(from, () => to),
     );
   }
-  const { checks, error } = await checked(place);
-  fs.rmSync(place, { recursive: true, force: true });
+  writeAll(place, more);
+  commit(place, [...(own.git ?? reference.git ?? []), ...(own.then ?? [])]);
+  const { checks, error } = await checked(place, stage);
+  for (const folder of [place, `${place}-progress`]) fs.rmSync(folder, { recursive: true, force: true });
   if (error) return problems.push(`${what}: ${error}`);
   const failed = checks.filter(({ passed, skipped }) => !passed && skipped === null).map(({ id }) => id);
   for (const id of failed) killed.set(`${reference.project} ${id}`, true);
   const missing = fails.filter((id) => !failed.includes(id));
-  const more = failed.filter((id) => !fails.includes(id));
-  if (missing.length > 0 || (more.length > 0 && !also)) {
-    const messages = checks.filter(({ id }) => more.includes(id)).map(({ id, message }) => `${id}: ${message}`);
+  const others = failed.filter((id) => !fails.includes(id));
+  if (missing.length > 0 || (others.length > 0 && !also)) {
+    const messages = checks.filter(({ id }) => others.includes(id)).map(({ id, message }) => `${id}: ${message}`);
     problems.push(
       `${what}: fails ${failed.join(', ') || 'nothing'}, and should fail ${fails.join(', ') || 'nothing'} ${messages.join(' ')}`,
     );
   }
+}
+
+function describe({ from, to, more, git, then }) {
+  const parts = [
+    ...(from === undefined ? [] : [`${JSON.stringify(from)} → ${JSON.stringify(to)}`]),
+    ...Object.keys(more ?? {}),
+    ...[...(git ?? []), ...(then ?? [])].map((words) => words.join(' ')),
+  ];
+  return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
 }
 
 const waiting = [...jobs];

@@ -5,6 +5,7 @@ import { filesFault } from '../../core/check/files.js';
 import { withValues } from '../../core/check/fill.js';
 import { gitLooks } from '../../core/check/git.js';
 import { matching } from '../../core/check/glob.js';
+import { inOwnDatabase } from './database.js';
 import type { Bench } from './load.js';
 import { environmentOf, lastLines } from './start.js';
 import type { Notes, Trial } from './trial.js';
@@ -12,7 +13,8 @@ import type { Notes, Trial } from './trial.js';
 /** What a name stands for that the project file does not have. */
 const USUAL: Readonly<Record<string, readonly string[]>> = { tests: ['python', '-m', 'pytest', '-q'] };
 
-export function folderSteps({ workshop, folder, file }: Bench): Pick<Trial, 'file' | 'git' | 'command'> {
+export function folderSteps(bench: Bench): Pick<Trial, 'file' | 'git' | 'command'> {
+  const { workshop, folder, file } = bench;
   return {
     file: async (step, notes) => {
       const found = matching(step.names, workshop.namesIn(folder));
@@ -46,7 +48,8 @@ export function folderSteps({ workshop, folder, file }: Bench): Pick<Trial, 'fil
         ['port', String(await workshop.freePort())],
       ]);
       const command = named.map((word) => withValues(word, values));
-      const ended = await workshop.prepare(command, { folder, env: environmentOf(file, values) });
+      const own = await inOwnDatabase(bench); // tests may empty it while the service uses another one
+      const ended = await workshop.prepare(command, { folder, env: environmentOf(own.file, values) });
       note(notes, command.join(' '), textOf(ended));
       return commandFault(step, ended, values);
     },

@@ -36,6 +36,8 @@ export type Bench = {
   readonly folder: string;
   readonly file: ProjectFile;
   readonly project: Project;
+  /** Makes a database of the check, and gives its address. */
+  readonly database?: { readonly variable: string; readonly make: () => Promise<string> } | undefined;
 };
 
 export type Loaded = { readonly snapshot: Snapshot; readonly workshop: Workshop; readonly folder: string };
@@ -74,10 +76,12 @@ export async function loadBench(
 }
 
 function noFile(folder: string, snapshot: Snapshot): RoadmapError {
+  const all = projectTopics(snapshot);
+  const example = all.find(({ project }) => project !== undefined) ?? all[0]!;
   return new RoadmapError({
     kind: 'failed',
     message: `There is no ${FILE} in this folder, so it is not known how your program starts.`,
     at: visible(folder),
-    hint: `Write one, for example: roadmap check --init ${projectTopics(snapshot)[0]!.id}\nProjects: ${idsOf(snapshot)}`,
+    hint: `Write one, for example: roadmap check --init ${example.id}\nProjects: ${idsOf(snapshot)}`,
   });
 }

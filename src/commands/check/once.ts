@@ -17,6 +17,7 @@ import {
   type Page,
   resultLines,
 } from '../../views/check/results.js';
+import { dropDatabases, withDatabases } from './database.js';
 import { type Bench, type Loaded, loadBench } from './load.js';
 import { recordStages } from './record.js';
 import { trialOf, tryAll } from './run.js';
@@ -27,6 +28,7 @@ export type RunOptions = {
   readonly only?: string | undefined;
   readonly verbose?: boolean | undefined;
   readonly keep?: boolean | undefined;
+  readonly yes?: boolean | undefined;
 };
 
 /** `name`: the project that the learner named. */
@@ -47,7 +49,7 @@ type Desk = {
 
 /** Whether all that was tried has passed. Throws if the program cannot be tried. */
 export async function checkOnce(ctx: Context, loaded: Loaded, run: Run): Promise<boolean> {
-  const bench = await loadBench(ctx, loaded, run.name);
+  const bench = await withDatabases(ctx, await loadBench(ctx, loaded, run.name), run.options.yes === true);
   const { project, file, folder } = bench;
   const { options } = run;
   if (options.keep && project.form !== 'service')
@@ -75,6 +77,7 @@ export async function checkOnce(ctx: Context, loaded: Loaded, run: Run): Promise
     }
   } finally {
     await trial.end();
+    dropDatabases(bench);
   }
   if (!options.keep) await tell(desk, { results, seconds: seconds() });
   return [...results.values()].every(({ passed }) => passed);

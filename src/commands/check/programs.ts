@@ -1,12 +1,16 @@
 import { withValues } from '../../core/check/fill.js';
 import { runFault } from '../../core/check/judge.js';
+import { once } from '../../core/lib/once.js';
+import { inOwnDatabase } from './database.js';
 import { folderSteps } from './folder.js';
 import type { Bench } from './load.js';
+import { environmentOf } from './start.js';
 import { type Trial, WRONG_FORM, waited } from './trial.js';
 
 /** Programs of the command line: started for each step, with a folder for each check. */
 export function programs(bench: Bench): Trial {
   const { workshop, folder, file } = bench;
+  const own = once(() => inOwnDatabase(bench));
   return {
     ...folderSteps(bench),
     begin: async ({ files }) => new Map([['data', workshop.scratch(files)]]),
@@ -15,7 +19,7 @@ export function programs(bench: Bench): Trial {
       const before = workshop.filesIn(data);
       const fill = (text: string) => withValues(text, notes.values);
       const command = [...file.run, ...step.args].map(fill);
-      const env = Object.fromEntries(Object.entries(file.environment).map(([name, text]) => [name, fill(text)]));
+      const env = environmentOf((await own()).file, notes.values);
       const ran = await workshop.run(command, { folder, env, stdin: fill(step.stdin) });
       notes.request = `${command.join(' ')}${step.stdin === '' ? '' : `  (typed: ${JSON.stringify(step.stdin)})`}`;
       notes.response = [ran.code === undefined ? ran.ending : `exit code ${ran.code}`, ran.out, ran.err]

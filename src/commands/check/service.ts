@@ -1,8 +1,10 @@
 import type { Ended, Service, Workshop } from '../../context-programs.js';
 import { type Exchange, exchangeOf } from '../../core/check/fill.js';
 import { type Answered, answerFault, captured, endFault, loggedFault, unloggedFault } from '../../core/check/judge.js';
+import type { Changes } from '../../core/course/project.js';
 import { once } from '../../core/lib/once.js';
 import { RoadmapError } from '../../errors.js';
+import { inOwnDatabase } from './database.js';
 import { folderSteps } from './folder.js';
 import type { Bench } from './load.js';
 import { lastLines, prepared, refusing, serving } from './start.js';
@@ -14,16 +16,19 @@ export function service(bench: Bench): Trial {
   const known = new Map<string, string>();
   let running: Service | undefined;
   let isUsual = true;
-  const start = async (environment: Readonly<Record<string, string>> = {}) => {
+  /** With a database of its own, once it is started. */
+  let own = bench;
+  const start = async (environment: Changes = {}) => {
     await running?.stop();
     isUsual = Object.keys(environment).length === 0;
-    running = await serving(bench, Number(known.get('port')), known, environment);
+    running = await serving(own, Number(known.get('port')), known, environment);
     return running;
   };
   /** Started at its first use: checks of files need none. */
   const first = once(async () => {
     known.set('data', workshop.scratch({})).set('port', String(await workshop.freePort()));
-    await prepared(bench, known);
+    own = await inOwnDatabase(bench);
+    await prepared(own, known);
     return start();
   });
   const service = async () => running ?? first();
@@ -72,7 +77,7 @@ export function service(bench: Bench): Trial {
     },
     refused: async ({ environment }) => {
       await (await service()).stop();
-      return refusing(bench, Number(known.get('port')), known, environment);
+      return refusing(own, Number(known.get('port')), known, environment);
     },
     stop: async (step, notes) => {
       const ended = await (await service()).end(step.seconds);

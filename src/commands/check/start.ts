@@ -2,6 +2,8 @@
 import type { NotServing, Service } from '../../context-programs.js';
 import { type Values, withValues } from '../../core/check/fill.js';
 import type { Fault } from '../../core/check/judge.js';
+import type { Changes } from '../../core/course/project.js';
+import { list } from '../../core/lib/words.js';
 import { RoadmapError } from '../../errors.js';
 import type { Bench } from './load.js';
 
@@ -23,16 +25,8 @@ export async function prepared({ workshop, folder, file }: Bench, values: Values
   }
 }
 
-/** What is different from the learner's environment at one start. */
-type Environment = Readonly<Record<string, string>>;
-
 /** Starts the service. Throws `failed` with its last words if it does not answer. */
-export async function serving(
-  bench: Bench,
-  port: number,
-  values: Values,
-  environment: Environment = {},
-): Promise<Service> {
+export async function serving(bench: Bench, port: number, values: Values, environment: Changes = {}): Promise<Service> {
   const { command, found } = await startedWith(bench, port, values, environment);
   if ('address' in found) return found;
   throw new RoadmapError({
@@ -44,26 +38,29 @@ export async function serving(
 }
 
 /** Starts the service with an environment that it should refuse. */
-export async function refusing(bench: Bench, port: number, values: Values, environment: Environment): Promise<Fault> {
+export async function refusing(bench: Bench, port: number, values: Values, environment: Changes): Promise<Fault> {
   const { found } = await startedWith(bench, port, values, environment);
-  const how = Object.entries(environment)
-    .map(([name, text]) => (text === '' ? `an empty ${name}` : `${name}=${text}`))
-    .join(' and ');
+  const words = Object.entries(environment).map(([name, text]) => {
+    if (text === null) return `without ${name}`;
+    return text === '' ? `with an empty ${name}` : `with ${name}=${text}`;
+  });
+  const how = list(words).replace(/^w/, 'W');
   if ('address' in found) {
     await found.stop();
-    return `With ${how}, your program started and answered. It should end with an error.`;
+    return `${how}, your program started and answered. It should end with an error.`;
   }
-  return found.isOver ? undefined : `With ${how}, your program should end with an error. ${found.reason}`;
+  return found.isOver ? undefined : `${how}, your program should end with an error. ${found.reason}`;
 }
 
 async function startedWith(
   { workshop, folder, file }: Bench,
   port: number,
   values: Values,
-  environment: Environment,
+  environment: Changes,
 ): Promise<{ command: string[]; found: Service | NotServing }> {
   const command = file.run.map((word) => withValues(word, values));
-  const env = { PORT: String(port), ...environmentOf(file, values), ...environment };
+  const all = { PORT: String(port), ...environmentOf(file, values), ...environment };
+  const env = Object.fromEntries(Object.entries(all).filter((one): one is [string, string] => one[1] !== null));
   const place = { folder, env, port, ready: file.base + file.ready };
   return { command, found: await workshop.serve(command, place) };
 }

@@ -3,15 +3,14 @@
 const SIGNS: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
 
 export function globOf(glob: string): RegExp {
-  const source = glob.replace(/\*\*\/|\*\*|\*|\?|\{[^{}]*\}|[\\^$.|+()[\]{}]/g, (sign) => {
-    if (Object.hasOwn(SIGNS, sign)) return SIGNS[sign]!;
-    return sign.length > 2 ? `(?:${sign.slice(1, -1).split(',').map(escaped).join('|')})` : `\\${sign}`;
-  });
-  return new RegExp(`^${source}$`);
+  return new RegExp(`^${sourceOf(glob)}$`);
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?|()[\]{}]/g, '\\$&');
+function sourceOf(glob: string): string {
+  return glob.replace(/\*\*\/|\*\*|\*|\?|\{[^{}]*\}|[\\^$.|+()[\]{}]/g, (sign) => {
+    if (Object.hasOwn(SIGNS, sign)) return SIGNS[sign]!;
+    return sign.length > 2 ? `(?:${sign.slice(1, -1).split(',').map(sourceOf).join('|')})` : `\\${sign}`;
+  });
 }
 
 /** The names that one of the globs takes, those of the first glob first. */

@@ -57,11 +57,14 @@ export type RequestStep = {
   readonly capture: Readonly<Record<string, string>>;
 };
 
+/** Variables that are different at one start; null takes one away. */
+export type Changes = Readonly<Record<string, string | null>>;
+
 /** The service is stopped and started again. `environment`: what is different this time; the next check starts it as before. */
-export type RestartStep = { readonly kind: 'restart'; readonly environment: Readonly<Record<string, string>> };
+export type RestartStep = { readonly kind: 'restart'; readonly environment: Changes };
 
 /** The service is stopped, and with this environment it must not start, but end with words. */
-export type RefusedStep = { readonly kind: 'refused'; readonly environment: Readonly<Record<string, string>> };
+export type RefusedStep = { readonly kind: 'refused'; readonly environment: Changes };
 
 /** Some seconds go by. */
 export type WaitStep = { readonly kind: 'wait'; readonly seconds: number };
@@ -206,6 +209,8 @@ export type ProjectFile = {
   /** The path that is asked until the service answers. */
   readonly ready: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** The variable that holds the address of the learner's database. The check has one of its own beside it. */
+  readonly database?: string | undefined;
   /** Commands by name, such as `tests`. */
   readonly commands: Readonly<Record<string, readonly string[]>>;
   /** The learner's names of fields, by ours. */

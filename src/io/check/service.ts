@@ -67,7 +67,7 @@ export async function serve(
     await stopped(running, () => endGroup(child, host), host);
     signals.end();
     for (const stream of [child.stdout, child.stderr]) stream?.destroy();
-    return (await isListening({ host: '127.0.0.1', port }))
+    return (await isStillListening({ host: '127.0.0.1', port }))
       ? `Something still listens on port ${port} after the program was ended: it started a process that left its group.`
       : undefined;
   };
@@ -172,6 +172,16 @@ async function answering(
     await new Promise((resolve) => setTimeout(resolve, TIMES.look));
   }
   return undefined;
+}
+
+/** What was killed may need a moment to let go of its port. */
+async function isStillListening(address: Address): Promise<boolean> {
+  const end = Date.now() + TIMES.stop;
+  while (await isListening(address)) {
+    if (Date.now() > end) return true;
+    await new Promise((resolve) => setTimeout(resolve, TIMES.look));
+  }
+  return false;
 }
 
 function isListening({ host, port }: Address): Promise<boolean> {

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Finished, Workshop } from '../../context-programs.js';
+import { variableIn } from '../../core/check/database.js';
 import { placeAt } from '../../core/course/locate.js';
 import { hintOf } from '../../core/course/problem.js';
 import type { ProjectFile } from '../../core/course/project.js';
@@ -13,6 +14,8 @@ import { frameOf } from '../course/source.js';
 import { readYaml } from '../course/yaml.js';
 import { type Host, runProcess } from '../process.js';
 import { environmentIn, pythonOf } from '../python/candidates.js';
+import { agreedIn } from './agreed.js';
+import { databasesOn } from './databases.js';
 import { askGit, namesIn, textOf } from './folder.js';
 import { ask } from './http.js';
 import { reportTo } from './report-file.js';
@@ -31,11 +34,21 @@ export type Around = {
   readonly onExit: (act: () => void) => void;
   /** The Python where a folder has none of its own. */
   readonly python: () => Promise<string>;
+  /** The file that remembers on which servers databases may be made. */
+  readonly agreed: () => string;
 };
 
-export function workshopOn({ host, onExit, python }: Around): Workshop {
+export function workshopOn({ host, onExit, python, agreed }: Around): Workshop {
   const folders = new Set<string>();
+  /** One for each service that runs: a signal is for it first, and then for what it used. */
+  const services = new Set<symbol>();
+  const databases = databasesOn(host, () => {
+    if (services.size > 0) return false;
+    clear();
+    return true;
+  });
   const clear = () => {
+    databases.drop();
     for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
     folders.clear();
   };
@@ -81,12 +94,27 @@ export function workshopOn({ host, onExit, python }: Around): Workshop {
     run: (words, place) => runIn(words, place, RUN),
     prepare: (words, place) => runIn(words, place, PREPARE),
     freePort,
-    serve: async (words, { folder, env, port, ready }) =>
-      serve(
-        { ...(await commandOf(words, folder)), cwd: folder, env: environment(env) },
-        { port, ready, ended: clear },
-        host,
-      ),
+    serve: async (words, { folder, env, port, ready }) => {
+      const program = { ...(await commandOf(words, folder)), cwd: folder, env: environment(env) };
+      const service = Symbol();
+      services.add(service);
+      const over = () => services.delete(service);
+      const ended = () => {
+        over();
+        clear();
+      };
+      const found = await serve(program, { port, ready, ended }, host);
+      if ('address' in found) return { ...found, stop: () => found.stop().finally(over) };
+      over();
+      return found;
+    },
+    databases: {
+      ...agreedIn(agreed),
+      variable: (folder, name) => host.env[name] ?? variableIn(dotenvOf(folder), name),
+      make: async (folder, url, name) =>
+        databases.make({ url, python: await pythonIn(folder), env: environment({}) }, name),
+      drop: databases.drop,
+    },
     ask,
     scratch: (files) => {
       const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-check-')));
@@ -104,6 +132,12 @@ export function workshopOn({ host, onExit, python }: Around): Workshop {
     namesIn,
     textOf,
   };
+}
+
+/** The `.env` of a folder. */
+function dotenvOf(folder: string): string {
+  const file = path.join(folder, '.env');
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
 }
 
 /** The project file of a folder; undefined if there is none. Throws `invalid` with the first problem. */

@@ -61,6 +61,11 @@ export const projectFileSchema = z.strictObject({
     .regex(/^\/\S*$/, 'a path begins with /')
     .default('/'),
   environment: environment.default({}),
+  database: z
+    .string()
+    .max(100)
+    .regex(/^[A-Za-z_]\w*$/, 'the name of a variable, such as DATABASE_URL')
+    .optional(),
   commands: z.record(z.string().max(40), words).default({}),
   fields: z.record(z.string().max(100), z.string().max(100)).default({}),
   paths: z.record(z.string().max(200), z.string().max(200)).default({}),

@@ -27,6 +27,7 @@ const REQUEST = {
   gives: recordOf(text),
   capture: recordOf(text),
 };
+const changes = recordOf((value: unknown): value is string | null => value === null || text(value));
 const request = shape({ kind: oneOf('request'), ...REQUEST });
 
 const STEPS: { readonly [K in CheckStep['kind']]: Check<unknown> } = {
@@ -41,8 +42,8 @@ const STEPS: { readonly [K in CheckStep['kind']]: Check<unknown> } = {
     keeps: texts,
   }) as Check<unknown>,
   request,
-  restart: shape({ environment: recordOf(text) }),
-  refused: shape({ environment: recordOf(text) }),
+  restart: shape({ environment: changes }),
+  refused: shape({ environment: changes }),
   wait: shape({ seconds: whole(1, 10) }),
   together: shape({ requests: listOf(request), status: codes }),
   logged: shape({ texts }),

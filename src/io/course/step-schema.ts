@@ -10,6 +10,7 @@ export const inside = z
   .max(200)
   .regex(/^(?!\.)[\w.-]+$/, 'a file name without folders');
 export const environment = z.record(z.string().max(100), z.string().max(4000));
+const changes = z.record(z.string().max(100), z.union([z.string().max(4000), z.null()]));
 const json = z.json();
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'] as const;
 const code = z.number().int();
@@ -85,11 +86,9 @@ const STEPS = {
     })),
   request,
   restart: z
-    .strictObject({ restart: z.union([z.literal(true), environment]) })
+    .strictObject({ restart: z.union([z.literal(true), changes]) })
     .transform(({ restart }) => ({ kind: 'restart', environment: restart === true ? {} : restart })),
-  refused: z
-    .strictObject({ refused: environment })
-    .transform(({ refused }) => ({ kind: 'refused', environment: refused })),
+  refused: z.strictObject({ refused: changes }).transform(({ refused }) => ({ kind: 'refused', environment: refused })),
   wait: z
     .strictObject({ wait: z.number().int().min(1).max(10) })
     .transform(({ wait }) => ({ kind: 'wait', seconds: wait })),

@@ -44,12 +44,14 @@ test('a restart may change the environment; the next check has the usual one', a
 test('an environment that is refused is right; one that starts or hangs is told', async () => {
   const { bench: one, starts } = bench();
   const trial = service(one);
-  const refused = (SECRET: string) => trial.refused({ kind: 'refused', environment: { SECRET } });
+  const refused = (SECRET: string | null) => trial.refused({ kind: 'refused', environment: { SECRET } });
   expect(await refused('')).toBeUndefined();
   expect(await refused('slow')).toBe('With SECRET=slow, your program should end with an error. It hangs.');
   expect(await refused('good')).toBe(
     'With SECRET=good, your program started and answered. It should end with an error.',
   );
+  expect(await refused(null)).toBe('Without SECRET, your program started and answered. It should end with an error.');
+  expect(starts.at(-1)).toEqual({ PORT: '4000', FILE: '/data/a' });
   await trial.begin(check);
   expect(starts.at(-1)).toEqual(usual);
 });

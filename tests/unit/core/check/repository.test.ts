@@ -16,6 +16,8 @@ test.each([
   ['.github/workflows/*.{yml,yaml}', '.github/workflows/ci.yaml', true],
   ['.github/workflows/*.{yml,yaml}', '.github/workflows/ci.json', false],
   ['requirements*.txt', 'requirements.txt', true],
+  ['**/{uv.lock,requirements*.txt}', 'back/requirements-dev.txt', true],
+  ['**/{uv.lock,requirements*.txt}', 'uv.locks', false],
   ['tests/**/*.py', 'tests/unit/test_a.py', true],
   ['tests/**/*.py', 'tests/test_a.py', true],
   ['a?c', 'abc', true],

@@ -46,6 +46,7 @@ test.each<[object, object]>([
   [{ stop: true }, { kind: 'stop', exit: [0, 143], seconds: 10 }],
   [{ stop: { exit: 0, seconds: 3 } }, { kind: 'stop', exit: [0], seconds: 3 }],
   [{ restart: { A: 'b' } }, { kind: 'restart', environment: { A: 'b' } }],
+  [{ refused: { A: null } }, { kind: 'refused', environment: { A: null } }],
 ])('%j is %j', (written, read) => {
   const { stages, ...rest } = projectSchema.parse(projectOf([written]));
   expect(stages[0]!.checks[0]!.steps[0]).toEqual(read);
