@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
+import { checkOverhead, checkReport } from './bench-check.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const bin = path.join(root, 'bin', 'roadmap.js');
@@ -69,6 +70,7 @@ try {
       ['roadmap next, our course as YAML after that', [bin, 'next', '--roadmap', root], homeEnv(empty)],
     ].map(measure),
   );
+  console.log(`\n${checkReport(checkOverhead())}`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

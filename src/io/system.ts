@@ -165,11 +165,13 @@ function workOn({ process }: World, { settings }: Base): Context['work'] {
 function workshopFor({ process }: World, { python, paths }: Base): Context['workshop'] {
   return once(async () => {
     const { workshopOn } = await import('./check/workshop.js');
-    const { pythonOn } = await import('./python/python.js');
     return workshopOn({
       host: process,
       onExit: (act) => void process.on('exit', act),
-      python: async () => (await pythonOn(process, undefined, python).describe()).file,
+      python: async () => {
+        const { pythonOn } = await import('./python/python.js');
+        return (await pythonOn(process, undefined, python).describe()).file;
+      },
       agreed: () => path.join(paths().state, 'databases.json'),
     });
   });

@@ -7,8 +7,8 @@ import { endGroup, type Host, startedChild } from '../process.js';
 import { endSignals } from '../signals.js';
 import { type Address, ask } from './http.js';
 
-/** Milliseconds: until it has to answer, until it has to end, between two looks. */
-const TIMES = { start: 20_000, stop: 2000, look: 40 };
+/** Milliseconds: until it has to answer, until it has to end, between two looks at first and later. */
+const TIMES = { start: 20_000, stop: 2000, soon: 5, look: 40 };
 /** Characters of its output that are kept: the last ones. */
 const KEPT = 16 * 1024;
 /** Colors of a terminal, which Flask writes everywhere. */
@@ -161,6 +161,7 @@ async function answering(
   { isOver, time }: { isOver: () => boolean; time: number },
 ): Promise<Address | undefined> {
   const end = Date.now() + time;
+  let pause = TIMES.soon;
   while (!isOver() && Date.now() < end) {
     for (const host of HOSTS) {
       const address = { host, port };
@@ -169,7 +170,8 @@ async function answering(
       const reply = await ask(address, { method: 'GET', path: ready, headers: {}, body: undefined }, left);
       if ('status' in reply) return address;
     }
-    await new Promise((resolve) => setTimeout(resolve, TIMES.look));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    pause = Math.min(pause * 1.1, TIMES.look);
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import { placeAt } from '../../core/course/locate.js';
 import { hintOf } from '../../core/course/problem.js';
 import type { ProjectFile } from '../../core/course/project.js';
 import { RoadmapError } from '../../errors.js';
-import { projectFileSchema } from '../course/project-schema.js';
+import { projectFileSchema } from '../course/project-file-schema.js';
 import { frameOf } from '../course/source.js';
 import { readYaml } from '../course/yaml.js';
 import { type Host, runProcess } from '../process.js';

@@ -1,7 +1,7 @@
-/** The shapes of `projects/<topic>.yaml` and of a learner's `roadmap.project.yaml`; README.md documents them. */
+/** The shape of `projects/<topic>.yaml`; README.md documents it. */
 import * as z from 'zod';
 import { PROJECT_ERRORS, PROJECT_FORMS } from '../../core/course/project.js';
-import { environment, inside, step } from './step-schema.js';
+import { inside, step } from './step-schema.js';
 
 const id = z
   .string()
@@ -42,31 +42,4 @@ export const projectSchema = z.strictObject({
     .array(z.strictObject({ id, title: text.max(160), checks: z.array(check).min(1).max(60) }))
     .min(1)
     .max(20),
-});
-
-const words = z.array(z.string().max(4000)).min(1).max(60);
-
-export const projectFileSchema = z.strictObject({
-  project: z.string().max(80),
-  run: words,
-  prepare: z.array(words).max(20).default([]),
-  base: z
-    .string()
-    .max(200)
-    .regex(/^(\/[^\s/]+)*$/, 'it begins with / and does not end with it, such as /api')
-    .default(''),
-  ready: z
-    .string()
-    .max(200)
-    .regex(/^\/\S*$/, 'a path begins with /')
-    .default('/'),
-  environment: environment.default({}),
-  database: z
-    .string()
-    .max(100)
-    .regex(/^[A-Za-z_]\w*$/, 'the name of a variable, such as DATABASE_URL')
-    .optional(),
-  commands: z.record(z.string().max(40), words).default({}),
-  fields: z.record(z.string().max(100), z.string().max(100)).default({}),
-  paths: z.record(z.string().max(200), z.string().max(200)).default({}),
 });

@@ -9,7 +9,6 @@ export const inside = z
   .string()
   .max(200)
   .regex(/^(?!\.)[\w.-]+$/, 'a file name without folders');
-export const environment = z.record(z.string().max(100), z.string().max(4000));
 const changes = z.record(z.string().max(100), z.union([z.string().max(4000), z.null()]));
 const json = z.json();
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'] as const;

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { validateFile } from '../../../../src/io/course/from-yaml.js';
-import { projectFileSchema, projectSchema } from '../../../../src/io/course/project-schema.js';
+import { projectFileSchema } from '../../../../src/io/course/project-file-schema.js';
+import { projectSchema } from '../../../../src/io/course/project-schema.js';
 import { project as projectShape } from '../../../../src/io/course/project-shapes.js';
 import { roadmapOf } from './files.js';
 
