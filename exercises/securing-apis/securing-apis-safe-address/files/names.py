@@ -9,6 +9,7 @@ NAMES = {
     "::1": ["::1"],
     "meta.example": ["169.254.169.254"],
     "inside.example": ["10.1.2.3"],
+    "carrier.example": ["100.64.0.9"],
     "six.example": ["2606:4700:4700::1111"],
     "empty.example": [],
 }
