@@ -1,6 +1,6 @@
 /**
  * Proves the checks of projects: every reference passes all of them, and each fault planted into one fails those that the
- * table `mutants.yaml` names, and at least one; only those, unless the fault is `also` felt elsewhere. Every check of every
+ * table `mutants.yaml` names, and at least one; only those, unless the fault is `also` felt elsewhere. `removed` takes the file away. Every check of every
  * project is failed by some fault. `prove.mjs [project…]`; prints a line for each problem. Needs dist/, and the packages of
  * tests/python/requirements.txt.
  *
@@ -83,9 +83,10 @@ const jobs = references.filter(isWanted).flatMap((reference, r) => {
 const problems = [];
 const killed = new Map();
 
-async function prove({ reference, name, file, stage, from, to, fails, also, more, ...own }) {
+async function prove({ reference, name, file, stage, from, to, removed, fails, also, more, ...own }) {
   const place = copy(reference, name);
-  const what = `${reference.folder}${describe({ from, to, more, ...own })}`;
+  const what = `${reference.folder}${describe({ from, to, removed, more, ...own })}`;
+  if (removed) fs.rmSync(path.join(place, removed));
   if (from !== undefined) {
     const text = fs.readFileSync(path.join(place, file), 'utf8');
     if (!text.includes(from)) return problems.push(`${what}: there is no such text`);
@@ -111,8 +112,9 @@ async function prove({ reference, name, file, stage, from, to, fails, also, more
   }
 }
 
-function describe({ from, to, more, git, then }) {
+function describe({ from, to, removed, more, git, then }) {
   const parts = [
+    ...(removed === undefined ? [] : [`no ${removed}`]),
     ...(from === undefined ? [] : [`${JSON.stringify(from)} → ${JSON.stringify(to)}`]),
     ...Object.keys(more ?? {}),
     ...[...(git ?? []), ...(then ?? [])].map((words) => words.join(' ')),

@@ -19,7 +19,7 @@ export async function prepared({ workshop, folder, file }: Bench, values: Values
     throw new RoadmapError({
       kind: 'failed',
       message: `A command of prepare ${code === undefined ? ending : `ended with exit code ${code}`}: ${command.join(' ')}`,
-      hint: 'Run it yourself in this folder until it works.',
+      hint: 'Run it yourself in this folder until it works. If you have none of this yet, take it out of prepare in roadmap.project.yaml.',
       details: indented(`${out}${err}`),
     });
   }

@@ -1,11 +1,13 @@
 /** Whether the files of a learner's folder are as a step of a check says. */
 import type { FileStep, Wanted } from '../course/project.js';
-import { list } from '../lib/words.js';
+import { list, plural } from '../lib/words.js';
 import type { Fault } from './judge.js';
 
 /** `texts`: the files that were found, by name. */
-export function filesFault({ names, has, lacks }: FileStep, texts: ReadonlyMap<string, string>): Fault {
+export function filesFault({ names, least = 1, has, lacks }: FileStep, texts: ReadonlyMap<string, string>): Fault {
   if (texts.size === 0) return `There is no file ${list(names, 'or')} in this folder.`;
+  if (texts.size < least)
+    return `There ${texts.size === 1 ? 'is' : 'are'} ${plural(texts.size, 'file')} ${list(names, 'or')}, and at least ${least} should be there.`;
   const missing = has.find((one) => ![...texts.values()].some((text) => placeOf(text, one) !== undefined));
   if (missing !== undefined) {
     const found = [...texts.keys()];

@@ -93,11 +93,13 @@ export type StopStep = {
 /** A text, or a pattern with words for what it stands for. Patterns are looked for in lines, and small and capital letters are the same to them. */
 export type Wanted = string | { readonly pattern: string; readonly is: string };
 
-/** Files in the folder: at least one is there. Nothing is run. */
+/** Files in the folder: at least one is there, or more. Nothing is run. */
 export type FileStep = {
   readonly kind: 'file';
   /** Globs; every file that one of them takes is looked at. */
   readonly names: readonly string[];
+  /** How many there are at least. */
+  readonly least?: number | undefined;
   /** Each is in one of the files. */
   readonly has: readonly Wanted[];
   /** None is in any of them. */

@@ -56,6 +56,8 @@ describe('files', () => {
       { a: 'from python:latest as x\n' },
       'a, line 1, has an image without a fixed version: from python:latest as x',
     ],
+    [{ least: 2 }, { Dockerfile: '' }, 'There is 1 file Dockerfile, and at least 2 should be there.'],
+    [{ least: 1 }, { Dockerfile: '' }, undefined],
   ])('%j in %j: %s', (more, texts, told) => expect(filesFault(step(more), new Map(Object.entries(texts)))).toBe(told));
 });
 
