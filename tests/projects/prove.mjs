@@ -1,12 +1,12 @@
 /**
  * Proves the checks of projects: every reference passes all of them, and each fault planted into one fails those that the
- * table `mutants.yaml` names, and at least one; only those, unless the fault is `also` felt elsewhere. `removed` takes the file away. Every check of every
+ * table `mutants.yaml` names, and at least one; only those, unless the fault is `also` felt elsewhere. Every check of every
  * project is failed by some fault. `prove.mjs [project…]`; prints a line for each problem. Needs dist/, and the packages of
  * tests/python/requirements.txt.
  *
  * A reference says what its project file has in place of the template (`run`, `prepare`, `commands` …), and may have `more` files,
  * which do not belong into our own repository, and `git`: the commands that make a repository of it. A fault replaces a text in a
- * file, adds `more` files, has a `git` of its own, or commands `then`. `stage` tries that stage alone, where the others cannot feel it.
+ * file, takes a file away (`removed`), adds `more` files, has a `git` of its own, or commands `then`. `stage` tries that stage alone, where the others cannot feel it.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
