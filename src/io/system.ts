@@ -134,6 +134,11 @@ function machineOf(
   return {
     version: world.version,
     absolute: (text) => path.resolve(expand(text)),
+    input: async () => {
+      let text = '';
+      for await (const chunk of world.process.stdin.setEncoding('utf8')) text += chunk;
+      return text;
+    },
     save: async (file, text) => (await import('./save-file.js')).saveFile(file, text),
     hasSaved,
     logError: async (details) => logDetails(path.join(paths().state, 'debug.log'), details, Date.now()),

@@ -19,7 +19,14 @@ export function topicCardView(snapshot: Snapshot, s: TopicStatus, card: Card) {
   const outcomes = card.outcomes.map(({ text }) => text);
   const way = wayThrough(s, snapshot);
   return {
-    topic: { ...topicView(s, { roadmap, opens, due }), step: topic.step, ...card, outcomes, note: s.note ?? null },
+    topic: {
+      ...topicView(s, { roadmap, opens, due }),
+      step: topic.step,
+      ...card,
+      outcomes,
+      links: [...card.links, ...s.links.map(({ title, url }) => ({ title, url }))],
+      notes: s.notes.map(({ text }) => text),
+    },
     needs: [...namedAll(topic.requires, all), ...oneOf(topic, all)],
     missing: missing(topic, all).map(named),
     opens: namedAll(opens.get(topic.id) ?? [], all),
@@ -69,7 +76,10 @@ export function topicCardLines(view: TopicCardView, paints: Paints, width: numbe
     ...section('Needs', items(view.needs)),
     ...section('Opens', items(view.opens)),
     ...section('Choose one', choiceLines(view, width)),
-    ...section('Your note', topic.note ? wrap(topic.note, width, '  ') : []),
+    ...section(
+      'Your notes',
+      topic.notes.flatMap((text) => bullet(text, width, style)),
+    ),
     ...endLines(view, style, width),
   ];
 }

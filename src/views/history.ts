@@ -1,6 +1,7 @@
 /** Every operation, newest first. */
 import { localTime, type Zone } from '../core/lib/study-day.js';
 import type { Change } from '../core/progress/events.js';
+import { MARK_TABLE, SHOWING } from '../core/progress/marks.js';
 import type { Operation } from '../core/progress/undo.js';
 import { wrap } from './layout.js';
 import type { Style } from './style.js';
@@ -29,15 +30,25 @@ function changeOf(change: Change) {
     topics: 'topics' in change ? (change.topics ?? null) : null,
     question: 'question' in change ? change.question : null,
     correct: 'correct' in change ? change.correct : null,
+    exercise: 'exercise' in change ? change.exercise : null,
+    stage: change.type === 'checked' ? `${change.project}/${change.stage}` : null,
   };
 }
 
-/** An operation as it was typed; of an answer, whether it was right. */
-export function operationText({ command, changes }: { readonly command: string; readonly changes: readonly object[] }) {
-  const answer = changes.find(
-    (change): change is { correct: boolean } => 'correct' in change && change.correct !== null,
-  );
-  return `roadmap ${command}${answer ? ` (${answer.correct ? 'right' : 'wrong'})` : ''}`;
+type Said = { readonly type: string; readonly correct?: boolean | null; readonly topics?: readonly string[] | null };
+
+/** An operation as it was typed, with what came of it: right or wrong, passed or not, and what it showed. */
+export function operationText({ command, changes }: { readonly command: string; readonly changes: readonly Said[] }) {
+  const results = changes.flatMap(({ type, correct, topics }) => {
+    if (type === 'answered') return correct ? 'right' : 'wrong';
+    if (type === 'passed') return 'passed';
+    if (type === 'tried') return 'not passed';
+    if (type === 'checked') return 'stage passed';
+    if (type === 'revealed') return 'solution shown';
+    const mark = SHOWING.find((one) => one === type);
+    return mark && topics ? `${MARK_TABLE[mark].name}: ${topics.join(', ')}` : [];
+  });
+  return `roadmap ${command}${results.length > 0 ? ` (${results.join('; ')})` : ''}`;
 }
 
 /** Lines of the history. */

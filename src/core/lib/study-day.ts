@@ -23,9 +23,19 @@ export function studyDay(at: number, zone: Zone): number {
   return dayOf(studyClock(at, zone(at)));
 }
 
-/** A study day as a date, `YYYY-MM-DD`. */
+/** The first and the last time whose year has four digits: 0000 and 9999. */
+const ENDS = [-62_167_219_200_000, 253_402_300_799_999] as const;
+
+/** A time in the years that can be written. */
+function within(at: number): Date {
+  return new Date(Math.min(Math.max(at, ENDS[0]), ENDS[1]));
+}
+
+/** A study day as a date, `YYYY-MM-DD`; beyond the years of four digits, the first or the last of them. */
 export function dateOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  return within(day * DAY)
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** The study day of a date `YYYY-MM-DD`; undefined if there is no such date. */
@@ -37,7 +47,10 @@ export function dayOfDate(text: string): number | undefined {
 
 /** Local date and minute, `YYYY-MM-DD HH:MM`. */
 export function localTime(at: number, zone: Zone): string {
-  return new Date(at + zone(at) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
+  return within(at + zone(at) * 60_000)
+    .toISOString()
+    .slice(0, 16)
+    .replace('T', ' ');
 }
 
 /** How a person names a past study day: `today`, `yesterday`, `on Tuesday` (within the week), `on 2026-03-02`. */

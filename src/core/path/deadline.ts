@@ -1,7 +1,7 @@
 /** What it takes to be done by a date: hours a week, or topics to leave. */
 import { opensIndex, type Roadmap, type Topic } from '../course/roadmap.js';
 import { studyDay } from '../lib/study-day.js';
-import type { TopicStatus, TopicStatuses } from '../progress/evidence.js';
+import type { TopicStatuses } from '../progress/evidence.js';
 import type { Plan } from './plan.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -36,23 +36,32 @@ export function deadlineOf(plan: Plan, by: number, { roadmap, all, when }: Snaps
   };
 }
 
-/**
- * Open topics of so many hours that can wait, the last ones first: those to be understood rather than built with, the advanced
- * projects, and what is optional; and of them those that nothing else on the path needs.
- */
+/** Open topics of so many hours that can wait, the last ones first. */
 function leftOut(roadmap: Roadmap, all: TopicStatuses, hours: number): Topic[] {
-  const opens = opensIndex(roadmap);
-  const left = new Set<string>();
-  const open = [...all.values()].filter((s) => s.counts && !s.done && s.status !== 'started').reverse();
-  const canWait = ({ topic }: TopicStatus) =>
-    (topic.conceptual || topic.optional || topic.project === 'advanced') &&
-    (opens.get(topic.id) ?? []).every((id) => left.has(id) || !all.get(id)?.counts);
+  const left: Topic[] = [];
   let saved = 0;
-  for (const status of open) {
+  for (const topic of canWait(roadmap, all)) {
     if (saved >= hours) break;
-    if (!canWait(status)) continue;
-    left.add(status.topic.id);
-    saved += status.hours;
+    left.push(topic);
+    saved += all.get(topic.id)?.hours ?? 0;
   }
-  return [...all.values()].flatMap(({ topic }) => (left.has(topic.id) ? topic : []));
+  const order = new Map([...all.keys()].map((id, place) => [id, place]));
+  return left.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
+}
+
+/**
+ * Topics that can wait, the last ones first: those to be understood rather than built with, the advanced projects, and what is
+ * optional; of them those that nothing else on the path needs, and that are neither begun nor done.
+ */
+export function canWait(roadmap: Roadmap, all: TopicStatuses): Topic[] {
+  const opens = opensIndex(roadmap);
+  const waiting = new Set<string>();
+  const open = [...all.values()].filter((s) => s.counts && !s.done && s.status !== 'started').reverse();
+  return open.flatMap(({ topic }) => {
+    const isExtra = topic.conceptual || topic.optional || topic.project === 'advanced';
+    const isNeeded = (opens.get(topic.id) ?? []).some((id) => !waiting.has(id) && all.get(id)?.counts);
+    if (!isExtra || isNeeded) return [];
+    waiting.add(topic.id);
+    return topic;
+  });
 }

@@ -87,6 +87,13 @@ export const EVENTS = {
   retained: mark('retained'),
   skipped: row({ topics }, { says: ({ topics: ids }) => ids.map((id) => ['skipped', id, true]) }),
   noted: row({ topics, text }, { says: (noted) => noted.topics.map((id) => ['note', id, noted.text || null]) }),
+  /** A note that was added or changed, or with an empty text removed; `note` is `topic/id`. */
+  'note-kept': row({ note: text, text }, { says: (kept) => [['notes', kept.note, kept.text || null]] }),
+  /** The same for a link of the learner's own. */
+  'link-kept': row(
+    { link: text, url: text, title: text },
+    { says: ({ link, url, title }) => [['links', link, url ? { url, title } : null]] },
+  ),
   picked: row({ choice: text, option: text }, { says: ({ choice, option }) => [['picked', choice, option]] }),
   flagged: row(
     { question: text, on: flag },

@@ -2,6 +2,7 @@
 
 import { type Choice, type Roadmap, type Topic, topicsOf } from '../course/roadmap.js';
 import { MARKS, type Mark, SETTLING, SHOWING } from './marks.js';
+import { linksByTopic, type Note, notesByTopic, type OwnLink, ofTopic } from './notes.js';
 import { compareFacts, compareTimes, type Fact, factOf, isOfTopic, type Kind, pickOf, type State } from './state.js';
 
 /** `unpicked`: a rival of an alternative that was picked. */
@@ -14,7 +15,10 @@ export type TopicStatus = {
   readonly evidence: readonly Mark[];
   /** When each mark was made; epoch milliseconds. */
   readonly marked: Readonly<Partial<Record<Mark, number>>>;
-  readonly note: string | undefined;
+  /** Oldest first. */
+  readonly notes: readonly Note[];
+  /** The learner's own, oldest first. */
+  readonly links: readonly OwnLink[];
   /** Place among the topics started, larger for later; -1 if it never was. */
   readonly focus: number;
   /** On both sides of every percentage. */
@@ -32,19 +36,25 @@ export type TopicStatuses = ReadonlyMap<string, TopicStatus>;
 export function topicStatuses(roadmap: Roadmap, state: State, background: string): TopicStatuses {
   const rivals = rivalries(roadmap);
   const focus = focuses(roadmap, state);
+  const kept = { notes: notesByTopic(state), links: linksByTopic(state) };
   const result = new Map<string, TopicStatus>();
   for (const topic of topicsOf(roadmap)) {
     const pick = pickedAs(rivals.get(topic.id), state, topic);
-    result.set(topic.id, topicStatus(topic, { state, pick, focus: focus.get(topic.id) ?? -1 }, background));
+    result.set(topic.id, topicStatus(topic, { state, pick, kept, focus: focus.get(topic.id) ?? -1 }, background));
   }
   return result;
 }
 
 type Picked = 'none' | 'picked' | 'rival';
 
-type Facts = { readonly state: State; readonly focus: number; readonly pick: Picked };
+type Kept = {
+  readonly notes: ReadonlyMap<string, readonly Note[]>;
+  readonly links: ReadonlyMap<string, readonly OwnLink[]>;
+};
 
-function topicStatus(topic: Topic, { state, pick, focus }: Facts, background: string): TopicStatus {
+type Facts = { readonly state: State; readonly focus: number; readonly pick: Picked; readonly kept: Kept };
+
+function topicStatus(topic: Topic, { state, pick, focus, kept }: Facts, background: string): TopicStatus {
   const marked = markedOf(state, topic);
   const evidence = MARKS.filter((mark) => marked[mark] !== undefined);
   const done = SETTLING.some((mark) => evidence.includes(mark));
@@ -56,13 +66,22 @@ function topicStatus(topic: Topic, { state, pick, focus }: Facts, background: st
     status,
     evidence,
     marked,
-    note: newest(state, 'note', topic)?.is ?? undefined,
+    notes: notesOf(topic, state, kept.notes),
+    links: ofTopic(kept.links, topic),
     focus,
     counts: !skipped && pick !== 'rival' && (!topic.optional || pick === 'picked' || evidence.length > 0),
     settled: done || skipped || pick === 'rival',
     done: done && !skipped,
     hours: (topic.hours[background] ?? 0) + extra,
   };
+}
+
+/** A topic had one note in the first version: it is one of them. */
+function notesOf(topic: Topic, state: State, kept: Kept['notes']): Note[] {
+  const first = newest(state, 'note', topic);
+  const own = ofTopic(kept, topic);
+  if (typeof first?.is !== 'string') return own;
+  return [{ key: topic.id, text: first.is, at: first.at }, ...own].sort((a, b) => a.at - b.at);
 }
 
 function markedOf(state: State, topic: Topic): TopicStatus['marked'] {

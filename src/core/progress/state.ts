@@ -27,8 +27,11 @@ const OTHER_FACTS = {
   /** By topic: the section of its lesson that was read last. */
   read: text,
   ...EXERCISE_FACTS,
-  /** By topic. */
+  /** By topic: the only note of it in the first version. */
   note: nullable(text),
+  /** By topic and an id of its own, `topic/id`; null once it is removed. */
+  notes: nullable(text),
+  links: nullable(shape({ url: text, title: text })),
   /** Option, by choice. */
   picked: text,
   /** By stage of a project: the commit that passed it, if it is in a git repository, and whether all was committed. */

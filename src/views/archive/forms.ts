@@ -59,7 +59,7 @@ export function checklist(roadmap: Roadmap, all: TopicStatuses): string {
 
 /** A row a topic; a column for the date of each mark. RFC 4180. */
 export function table(roadmap: Roadmap, all: TopicStatuses, zone: Zone): string {
-  const head = ['number', 'id', 'title', 'step', 'status', 'hours', ...MARKS, 'note'];
+  const head = ['number', 'id', 'title', 'step', 'status', 'hours', ...MARKS, 'notes'];
   const titles = new Map(roadmap.steps.map(({ id, title }) => [id, title]));
   const rows = topicsOf(roadmap).flatMap((topic) => {
     const status = all.get(topic.id);
@@ -70,7 +70,16 @@ export function table(roadmap: Roadmap, all: TopicStatuses, zone: Zone): string 
     });
     const { number, id, title, step } = topic;
     return [
-      [number, id, title, titles.get(step) ?? '', status.status, String(status.hours), ...dates, status.note ?? ''],
+      [
+        number,
+        id,
+        title,
+        titles.get(step) ?? '',
+        status.status,
+        String(status.hours),
+        ...dates,
+        status.notes.map(({ text }) => text).join('\n'),
+      ],
     ];
   });
   return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');

@@ -84,11 +84,11 @@ function stepOf({ number, title, summary, topics }: ReportStep): Markup {
 <ul class="topics">${topics.map(topicOf)}</ul>`;
 }
 
-function topicOf({ number, title, standing, basis, note }: ReportTopic): Markup {
+function topicOf({ number, title, standing, basis, notes }: ReportTopic): Markup {
   const told = basis.map(
     ({ date, text }) => markup`<span class="basis">${date === null ? '' : `${date}: `}${text}</span>`,
   );
-  return markup`<li><span class="standing ${standing}">${STANDINGS[standing]}</span><span>${number} ${title}${told}${note === null ? null : markup`<span class="note">${note}</span>`}</span></li>`;
+  return markup`<li><span class="standing ${standing}">${STANDINGS[standing]}</span><span>${number} ${title}${told}${notes.map((text) => markup`<span class="note">${text}</span>`)}</span></li>`;
 }
 
 function study({ days, date, study, retention }: ReportView): Markup | null {

@@ -53,10 +53,10 @@ function projectLines({ projects }: ReportView): string[] {
   return ['', '## Projects', '', '| project | stage | passed | commit |', '|---|---|---|---|', ...rows];
 }
 
-function topicLines({ number, title, standing, basis, note }: ReportTopic): string[] {
+function topicLines({ number, title, standing, basis, notes }: ReportTopic): string[] {
   const why = basis.map(({ date, text: words }) => `${date === null ? '' : `${date}: `}${words}`).join('; ');
   const line = `- ${number} ${text(title)}: ${STANDINGS[standing]}${why === '' ? '' : ` (${why})`}`;
-  return note === null ? [line] : [line, ...note.split('\n').map((words) => `  > ${text(words)}`)];
+  return [line, ...notes.flatMap((one) => ['', ...one.split('\n').map((words) => `  > ${text(words)}`)])];
 }
 
 /** Text in which nothing is Markdown or HTML. */

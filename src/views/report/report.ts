@@ -60,7 +60,7 @@ export function reportView(parts: ReportParts) {
 }
 
 function topicOf(status: TopicStatus, parts: ReportParts) {
-  const { topic, hours, note, evidence, marked } = status;
+  const { topic, hours, notes, evidence, marked } = status;
   const { zone } = parts.snapshot.when;
   return {
     id: topic.id,
@@ -74,7 +74,7 @@ function topicOf(status: TopicStatus, parts: ReportParts) {
       date: marked[mark] === undefined ? null : dateOf(studyDay(marked[mark], zone)),
       text: basisText(mark, topic, parts),
     })),
-    note: parts.notes ? (note ?? null) : null,
+    notes: parts.notes ? notes.map(({ text }) => text) : [],
   };
 }
 

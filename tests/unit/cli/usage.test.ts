@@ -55,7 +55,7 @@ describe('after --, words are words', () => {
 
   test('--json before it still means JSON', async () => {
     const { stdout } = await home()('note 1.1 --json -- --remove');
-    expect(JSON.parse(stdout)).toMatchObject({ note: '--remove' });
+    expect(JSON.parse(stdout)).toMatchObject({ notes: [{ text: '--remove' }] });
   });
 });
 

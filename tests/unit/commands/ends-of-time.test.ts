@@ -16,6 +16,12 @@ const LINES = [
   'show',
   'history',
   'quiz --json',
+  'plan',
+  'plan --ics -',
+  'stats',
+  'report',
+  'export --csv',
+  'backup',
   'config retention 0.8',
   'doctor',
 ];

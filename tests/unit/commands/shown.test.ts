@@ -103,14 +103,14 @@ describe('a note', () => {
     const { events } = await run(`note 1.1 "${SPELLED}"`);
     expect(events[0]).toMatchObject({ text: SPELLED });
     expect((await run('note 1.1')).stdout).toContain(SPELLED);
-    expect(JSON.parse((await run('note 1.1 --json')).stdout).note).toBe(SPELLED);
+    expect(JSON.parse((await run('note 1.1 --json')).stdout).notes[0].text).toBe(SPELLED);
   });
 
   test('keeps even what cannot be shown, and JSON gives it back', async () => {
     const run = small();
     await run(`note 1.1 "a ${NASTY} b"`);
     expect((await run('note 1.1')).stdout).toContain('\\u{1b}[31m\\u{7}');
-    expect(JSON.parse((await run('note 1.1 --json')).stdout).note).toBe(`a ${NASTY} b`);
+    expect(JSON.parse((await run('note 1.1 --json')).stdout).notes[0].text).toBe(`a ${NASTY} b`);
   });
 
   test('and --remove do not go together, and an empty text changes nothing', async () => {
@@ -121,21 +121,7 @@ describe('a note', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('nothing was changed');
     expect(stderr).toContain('roadmap note first --remove');
-    expect(JSON.parse((await run('note 1.1 --json')).stdout).note).toBe('kept');
-  });
-
-  test('that replaces another says what was there before; all of them are listed', async () => {
-    const run = small();
-    await run('note 1.1 old');
-    expect((await run('note 1.1 new')).stdout).toMatch(/new\nBefore:\n {2}old\nTake it back: roadmap undo/);
-    await run('note side other');
-    const { notes } = JSON.parse((await run('note --json')).stdout);
-    expect(notes).toMatchObject([
-      { topic: 'first', note: 'new' },
-      { topic: 'side', note: 'other' },
-    ]);
-    await run('note 1.1 --remove');
-    expect((await run('note')).stdout).not.toContain('new');
+    expect(JSON.parse((await run('note 1.1 --json')).stdout).notes).toMatchObject([{ text: 'kept' }]);
   });
 });
 

@@ -15,7 +15,7 @@ describe('undo, redo, history', () => {
     expect((await view(run, 'show')).summary.topics).toMatchObject({ total: 6, done: 0, started: 0 });
     for (let i = 0; i < 6; i++) expect((await run('redo')).stdout).toContain('Done again: roadmap');
     expect((await run('redo')).stdout).toContain('There is nothing to redo.');
-    expect((await view(run, 'note 2.2')).note).toBe('hello');
+    expect((await view(run, 'note 2.2')).notes).toMatchObject([{ text: 'hello' }]);
     expect(await statusOf(run, '1.2')).toBe('claimed');
   });
 

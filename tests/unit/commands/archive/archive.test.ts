@@ -136,7 +136,7 @@ describe('export for others', () => {
       /^# The small course\n\n## 1 The basics\n\n- \[x\] 1\.1 First things\n- \[ \] 1\.2 Second things\n/,
     );
     const rows = (await run('export --csv')).stdout.split('\r\n');
-    expect(rows[0]).toBe('number,id,title,step,status,hours,started,claimed,tested-out,quizzed,proven,retained,note');
+    expect(rows[0]).toBe('number,id,title,step,status,hours,started,claimed,tested-out,quizzed,proven,retained,notes');
     expect(rows[1]).toBe('1.1,first,First things,The basics,claimed,4,,2026-11-24,,,,,');
     expect(rows[2]).toContain(`,"'=1+1, \\ and"`);
     expect(await run('export --csv --anki')).toMatchObject({ code: 2 });

@@ -21,6 +21,8 @@ const GOOD: { [T in EventType]: Extract<Change, { type: T }> } = {
   hinted: { type: 'hinted', exercise: 'e', topic: 'x', level: 2 },
   skipped: { type: 'skipped', topics },
   noted: { type: 'noted', topics, text: 'x' },
+  'note-kept': { type: 'note-kept', note: 'x/1', text: 'x' },
+  'link-kept': { type: 'link-kept', link: 'x/1', url: 'https://example.org', title: 'x' },
   picked: { type: 'picked', choice: 'web', option: 'flask' },
   flagged: { type: 'flagged', question: 'q', on: true },
   answered: {

@@ -93,9 +93,9 @@ const RENAMED = roadmapOf({ a: [], b: ['c'] });
 /** What the program makes of a state, in the model's form. */
 function seen(state: State, roadmap: Roadmap): Plain {
   const all = [...topicStatuses(roadmap, state, 'any').values()];
-  const records = all.map(({ topic, status, marked, note }) => [
+  const records = all.map(({ topic, status, marked, notes: [note] }) => [
     topic.id,
-    { ...marked, ...(status === 'skipped' && { skipped: true }), ...(note !== undefined && { note }) },
+    { ...marked, ...(status === 'skipped' && { skipped: true }), ...(note && { note: note.text }) },
   ]);
   const picks = ['web', 'db'].map((choice) => [choice, pickOf(state, choice)]).filter(([, option]) => option);
   const begun = all.filter(({ focus }) => focus >= 0).sort((a, b) => a.focus - b.focus);
