@@ -7,7 +7,7 @@ export type Values = ReadonlyMap<string, string>;
 /** A name in braces that nothing gave a value. */
 export type Unfilled = { readonly missing: string };
 
-const NAME = /\{([a-z][a-z_]*)(?:\.(head|tail))?\}/g;
+const NAME = /\{([a-z][a-z_]*)(?:\.(head|tail|unsigned))?\}/g;
 
 /** The text with its names filled in, or the first name that has no value. */
 export function filled(text: string, values: Values): string | Unfilled {
@@ -23,10 +23,18 @@ export function withValues(text: string, values: Values): string {
   });
 }
 
-/** `{token.head}{other.tail}` is one token with the seal of another: cut at the last dot, or in the middle where there is none. */
+/** The first part of a JWT that says it has no signature: `{"alg":"none","typ":"JWT"}`. */
+const NO_METHOD = 'eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0';
+
+/**
+ * `{token.head}{other.tail}` is one token with the seal of another: cut at the last dot, or in the middle where there is none.
+ * `{token.unsigned}` is a JWT without a signature that says so; of another token, only its head.
+ */
 function partOf(value: string, part: string | undefined): string {
   const at = value.includes('.') ? value.lastIndexOf('.') : Math.floor(value.length / 2);
-  if (part === 'head') return value.slice(0, at);
+  if (part === 'unsigned' && value.split('.').length === 3)
+    return `${NO_METHOD}${value.slice(value.indexOf('.'), at)}.`;
+  if (part === 'head' || part === 'unsigned') return value.slice(0, at);
   return part === 'tail' ? value.slice(at) : value;
 }
 

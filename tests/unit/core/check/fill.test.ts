@@ -66,6 +66,7 @@ test('a token has a head and a tail, cut at the last dot or in the middle', () =
   ]);
   expect(withValues('{ana.head}{bo.tail}', tokens)).toBe('a.b.z');
   expect(withValues('{row.tail}{row.head}', tokens)).toBe('cdab');
+  expect(withValues('{ana.unsigned} {row.unsigned}', tokens)).toBe('eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0.b. ab');
   expect(withValues('{ana.middle} {cy.head}', tokens)).toBe('{ana.middle} {cy.head}');
 });
 
