@@ -69,6 +69,7 @@ export async function checkOnce(ctx: Context, loaded: Loaded, run: Run): Promise
       say(desk, resultLines(visibleDeep(result), page));
     }).catch(async (error) => {
       await save(desk, { results, seconds: seconds(), error });
+      say(desk, ['']);
       throw error;
     });
     if (options.keep) {

@@ -4,10 +4,13 @@ import { list, plural } from '../lib/words.js';
 import type { Fault } from './judge.js';
 
 /** `texts`: the files that were found, by name. */
-export function filesFault({ names, least = 1, has, lacks }: FileStep, texts: ReadonlyMap<string, string>): Fault {
-  if (texts.size === 0) return `There is no file ${list(names, 'or')} in this folder.`;
-  if (texts.size < least)
-    return `There ${texts.size === 1 ? 'is' : 'are'} ${plural(texts.size, 'file')} ${list(names, 'or')}, and at least ${least} should be there.`;
+export function filesFault({ names, is, least = 1, has, lacks }: FileStep, texts: ReadonlyMap<string, string>): Fault {
+  const called = is ?? `file ${list(names, 'or')}`;
+  if (texts.size === 0) return `There is no ${called} in this folder.`;
+  if (texts.size < least) {
+    const found = is === undefined ? `${plural(texts.size, 'file')} ${list(names, 'or')}` : `${texts.size} ${is}`;
+    return `There ${texts.size === 1 ? 'is' : 'are'} ${found}, and at least ${least} should be there.`;
+  }
   const missing = has.find((one) => ![...texts.values()].some((text) => placeOf(text, one) !== undefined));
   if (missing !== undefined) {
     const found = [...texts.keys()];

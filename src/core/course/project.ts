@@ -98,6 +98,8 @@ export type FileStep = {
   readonly kind: 'file';
   /** Globs; every file that one of them takes is looked at. */
   readonly names: readonly string[];
+  /** What such a file is called, where the globs are hard to read. */
+  readonly is?: string | undefined;
   /** How many there are at least. */
   readonly least?: number | undefined;
   /** Each is in one of the files. */

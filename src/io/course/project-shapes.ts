@@ -49,7 +49,7 @@ const STEPS: { readonly [K in CheckStep['kind']]: Check<unknown> } = {
   logged: shape({ texts }),
   unlogged: shape({ texts }),
   stop: shape({ exit: codes, seconds: whole(1, 30) }),
-  file: shape({ names: texts, least: optional(count), has: listOf(wanted), lacks: listOf(wanted) }),
+  file: shape({ names: texts, is: optional(text), least: optional(count), has: listOf(wanted), lacks: listOf(wanted) }),
   git: shape({
     commits: optional(count),
     merged: optional(count),

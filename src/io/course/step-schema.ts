@@ -121,6 +121,7 @@ const STEPS = {
   file: z
     .strictObject({
       file: z.union([short, z.array(short).min(1).max(20)]),
+      is: short.optional(),
       least: z.number().int().min(1).max(100).optional(),
       has: z.array(wanted).max(20).default([]),
       lacks: z.array(wanted).max(20).default([]),

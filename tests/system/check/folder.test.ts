@@ -107,3 +107,14 @@ test('a command of the learner runs in an environment of its own', () => {
   expect(none!.message).toContain('roadmap.project.yaml does not say what "build" is.');
   expect(own.left()).toEqual([]);
 });
+
+test('a stage of the folder is passed, though the service does not start after it', () => {
+  const before = [{ id: 'c', title: 'C', topic: 'red', mend: 'M.', steps: [{ file: 'server.py' }] }];
+  const own = learner({ before });
+  own.write('server.py', 'raise SystemExit(4)');
+  const { code, stdout, stderr } = own.check();
+  expect(code).toBe(1);
+  expect(stdout).toContain('✓ C');
+  expect(stderr).toContain('exit code 4');
+  expect(own.check('--brief').stdout).toMatch(/✓ First of all[\s\S]*· All of it/);
+});

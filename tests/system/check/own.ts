@@ -35,14 +35,20 @@ const ANSWERS = {
   steps: [{ request: 'GET /', status: 200, has: { name: 'ferry' } }],
 };
 
-/** A project folder with a server, and a roadmap whose topic `red` has these checks. */
-export function learner({ checks = [ANSWERS] as readonly object[], form = 'service', file = {} } = {}) {
+/** A project folder with a server, and a roadmap whose topic `red` has these checks, `before` in a stage of their own. */
+export function learner({
+  checks = [ANSWERS] as readonly object[],
+  before = [] as readonly object[],
+  form = 'service',
+  file = {},
+} = {}) {
   const env = freshEnv({ PATH: process.env.PATH ?? '' });
   const roadmap = path.join(env.HOME!, 'course');
   fs.cpSync(path.join(ROOT, 'tests/fixtures/small'), roadmap, { recursive: true });
   fs.mkdirSync(path.join(roadmap, 'projects'));
   const milestones = [1, 2].map((n) => ({ title: `Part ${n}`, text: 'Build it.' }));
-  const stages = [{ id: 'all', title: 'All of it', checks }];
+  const first = { id: 'first', title: 'First of all', checks: before };
+  const stages = [...(before.length > 0 ? [first] : []), { id: 'all', title: 'All of it', checks }];
   const project = { topic: 'red', form, brief: 'A ferry.', free: 'All.', milestones, fields: {}, template: '', stages };
   fs.writeFileSync(path.join(roadmap, 'projects/red.yaml'), stringify(project));
   env.ROADMAP_FILE = roadmap;

@@ -32,6 +32,10 @@ test.each<[object, object]>([
     { kind: 'file', names: ['README.md'], has: ['run'], lacks: [] },
   ],
   [
+    { file: '.github/*', is: 'workflow' },
+    { kind: 'file', names: ['.github/*'], is: 'workflow', has: [], lacks: [] },
+  ],
+  [
     { file: ['a', 'b'], lacks: [{ pattern: '^x', is: 'an x' }] },
     { kind: 'file', names: ['a', 'b'], has: [], lacks: [{ pattern: '^x', is: 'an x' }] },
   ],
