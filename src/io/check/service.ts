@@ -6,6 +6,7 @@ import type { Ended, NotServing, Service } from '../../context-programs.js';
 import { endGroup, type Host, startedChild } from '../process.js';
 import { endSignals } from '../signals.js';
 import { type Address, ask } from './http.js';
+import { markOn } from './strays.js';
 
 /** Milliseconds: until it has to answer, until it has to end, between two looks at first and later. */
 const TIMES = { start: 20_000, stop: 2000, soon: 5, look: 40 };
@@ -41,7 +42,8 @@ export async function serve(
   { port, ready, ended, time = TIMES.start }: { port: number; ready: string; ended: () => void; time?: number },
   host: Host,
 ): Promise<Service | NotServing> {
-  const child = startedChild(program, host);
+  const mark = markOn(host);
+  const child = startedChild({ ...program, env: { ...program.env, ...mark.env } }, host);
   if ('reason' in child)
     return { reason: `The program could not be started: ${child.reason}.`, isOver: false, log: '' };
   const running = watchedChild(child);
@@ -49,6 +51,7 @@ export async function serve(
   const signals = endSignals(host);
   const endAll = (signal: NodeJS.Signals) => {
     endGroup(child, host);
+    mark.end();
     ended();
     signals.end();
     host.kill(host.pid, signal);
@@ -65,6 +68,7 @@ export async function serve(
     });
   const stop = async () => {
     await stopped(running, () => endGroup(child, host), host);
+    mark.end();
     signals.end();
     for (const stream of [child.stdout, child.stderr]) stream?.destroy();
     return (await isStillListening({ host: '127.0.0.1', port }))

@@ -12,8 +12,9 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-service-'));
 let port = 0;
 
 /** Starts a program of Python; `{port}` in it is filled in. */
-async function started(code: string, time = 4000) {
+async function started(code: string, time = 4000, helper = '') {
   port = await freePort();
+  fs.writeFileSync(path.join(folder, 'helper.py'), helper.replaceAll('{port}', String(port)));
   const file = path.join(folder, 'program.py');
   fs.writeFileSync(file, code.replaceAll('{port}', String(port)));
   const program = { file: 'python3', args: ['-u', file], cwd: folder, env: process.env };
@@ -116,6 +117,18 @@ test('what a service has started ends with it', async () => {
   const service = (await started(`${SERVER}${child}${SERVE}`)) as Service;
   expect(left()).toHaveLength(2);
   await service.stop();
+});
+
+test.runIf(process.platform === 'linux').each([
+  ['has a helper in a session of its own', ''],
+  ['goes on in the background and ends', 'os._exit(0)\n'],
+])('of one that %s, nothing is left', async (_, then) => {
+  const helper = `subprocess.Popen([sys.executable, ${JSON.stringify(path.join(folder, 'helper.py'))}], start_new_session=True)\n`;
+  const runs = then === '' ? 'import time\ntime.sleep(60)\n' : `${SERVER}${SERVE}`;
+  const found = await started(`${SERVER}${helper}${then}${SERVE}`, 4000, runs);
+  expect('address' in found || then !== '').toBe(true);
+  if ('address' in found) await found.stop();
+  else expect(found.reason).toBe('The program ended itself with exit code 0 before it answered.');
 });
 
 test('one that ignores the signal to end is ended all the same', async () => {
