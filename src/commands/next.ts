@@ -3,6 +3,7 @@ import { wholeNumber } from '../cli/suggest.js';
 import type { Context } from '../context.js';
 import { next as nextThing } from '../core/path/next.js';
 import { nextLines, nextView } from '../views/next.js';
+import { paceLines, paceView } from '../views/summary.js';
 import { loadSnapshot } from './load.js';
 
 /** `next`: the one next thing, its command, and why. */
@@ -13,7 +14,11 @@ export async function next(
 ): Promise<void> {
   const snapshot = await loadSnapshot(ctx);
   const timebox = options.minutes === undefined ? undefined : await fitting(ctx, options.minutes);
-  await emit(ctx, nextView(nextThing(snapshot), timebox), nextLines);
+  const view = { ...nextView(nextThing(snapshot), timebox), pace: paceView(snapshot) };
+  await emit(ctx, view, (shown, style, width) => [
+    ...nextLines(shown, style, width),
+    ...(shown.pace ? ['', ...paceLines(shown.pace, style, width)] : []),
+  ]);
 }
 
 /** What fits into the minutes; what plans it is loaded for that only. */

@@ -5,18 +5,23 @@ import type { Part } from '../core/path/study.js';
 import { duration, wrap } from './layout.js';
 import { partsLines, partView } from './next.js';
 import type { Style } from './style.js';
+import { type PaceView, paceLines } from './summary.js';
 
 export type StudyView = ReturnType<typeof studyView>;
 
 /** `study --json`: the plan. */
-export function studyView(parts: readonly Part[], minutes: number) {
-  return { minutes, parts: parts.map(partView) };
+export function studyView(parts: readonly Part[], minutes: number, pace: PaceView | null = null) {
+  return { minutes, parts: parts.map(partView), pace };
 }
 
 /** The plan, each part with its command. */
-export function studyLines({ minutes, parts }: StudyView, style: Style, width: number): string[] {
+export function studyLines({ minutes, parts, pace }: StudyView, style: Style, width: number): string[] {
   if (parts.length === 0) return wrap('Nothing is left to study. See what comes after: roadmap next', width);
-  return [style.bold(`${duration(minutes)} of study`), ...partsLines(parts, style, width)];
+  return [
+    style.bold(`${duration(minutes)} of study`),
+    ...partsLines(parts, style, width),
+    ...(pace ? ['', ...paceLines(pace, style, width)] : []),
+  ];
 }
 
 /** The plan on the way through it: the first part is next. */

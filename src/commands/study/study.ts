@@ -4,6 +4,7 @@ import { wholeNumber } from '../../cli/suggest.js';
 import type { Context } from '../../context.js';
 import { sessionMinutes } from '../../core/path/pace.js';
 import { studyLines, studyView } from '../../views/study.js';
+import { paceView } from '../../views/summary.js';
 import { loadQuiz } from '../quiz/record.js';
 import { planOf } from './plan.js';
 
@@ -19,5 +20,5 @@ export async function study(ctx: Context, _words: readonly string[], options: St
       : wholeNumber(asked, { from: 5, to: 600, what: 'minutes' });
   if (ctx.terminal.canPrompt && !ctx.terminal.json)
     return (await import('./session.js')).studySession(ctx, snapshot, minutes);
-  await emit(ctx, studyView(await planOf(ctx, snapshot, minutes), minutes), studyLines);
+  await emit(ctx, studyView(await planOf(ctx, snapshot, minutes), minutes, paceView(snapshot)), studyLines);
 }
