@@ -124,3 +124,15 @@ test('--keep is for services', () => {
     }).check('--keep').code,
   ).toBe(2);
 });
+
+test('a form reaches the program as one', () => {
+  const form = { name: 'Ana & Bo', days: 3 };
+  const request = { request: 'POST /', form, status: 200 };
+  const type = 'application/x-www-form-urlencoded';
+  const steps = [{ ...request, has: { sent: 'name=Ana+%26+Bo&interval=3', as: type } }];
+  const own = learner({
+    checks: [{ id: 'form', title: 'F', topic: 'red', mend: 'M.', steps }],
+    file: { fields: { days: 'interval' } },
+  });
+  expect(own.check().stdout).toContain('✓ F');
+});

@@ -179,3 +179,19 @@ test('a program that does not exist is told', async () => {
   const found = await serve(program, { port, ready: '/', ended: () => {}, time: 500 }, process);
   expect(found).toMatchObject({ reason: expect.stringContaining('ENOENT') });
 });
+
+test.runIf(process.platform === 'linux')('many starts leave no open file behind', async () => {
+  const open = () => fs.readdirSync('/proc/self/fd').length;
+  const code = 'require("http").createServer((_, r) => r.end()).listen(process.argv[1], "127.0.0.1")';
+  const round = async () => {
+    port = await freePort();
+    const program = { file: process.execPath, args: ['-e', code, String(port)], cwd: folder, env: process.env };
+    const service = (await serve(program, { port, ready: '/', ended: () => {} }, process)) as Service;
+    await get(service, '/');
+    await service.stop();
+  };
+  await round();
+  const before = open();
+  for (let i = 0; i < 15; i++) await round();
+  expect(open()).toBeLessThanOrEqual(before + 2); // one that is about to close
+});
