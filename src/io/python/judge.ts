@@ -76,8 +76,18 @@ function understood(candidate: Candidate, { outcome, out, err }: Finished): Repl
   if (isReply(answer)) return answer;
   const old = (answer as { readonly old?: unknown } | undefined)?.old;
   if (typeof old === 'string') return { name, why: { old } };
+  if (answer !== undefined && outcome.kind === 'exited' && outcome.code === 0) throw notUnderstood();
   const said = err.trim().split('\n').at(-1) || outcome.kind;
   return { name, why: { broken: `could not judge the exercise (${said.slice(0, 200)})` } };
+}
+
+/** It ran, so Python is there: what it says is of another version of this program. */
+function notUnderstood(): RoadmapError {
+  return new RoadmapError({
+    kind: 'failed',
+    message: 'The judge of exercises said something that this version of roadmap does not understand.',
+    hint: 'Its files do not fit together. Install it again: npm install --global roadmap-python',
+  });
 }
 
 function parsed(text: string): unknown {

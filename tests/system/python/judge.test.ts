@@ -4,7 +4,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { Exercise } from '../../../src/core/course/exercise.js';
 import { isReply, type Reply } from '../../../src/core/practice/reply.js';
+import { judgeOn } from '../../../src/io/python/judge.js';
 import { ROOT } from '../../run.js';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'judge-'));
@@ -56,3 +58,21 @@ test.each([
 test('a right one passes', () => {
   expect(judged(returns('[1]'), '[1]')).toMatchObject({ passed: true });
 });
+
+test.each(['{"passed": 7}', '[]', '{"outcome": "ok"}'])(
+  'files of another version, which say %s, are not taken for a Python that is missing',
+  async (says) => {
+    const other = fs.mkdtempSync(path.join(os.tmpdir(), 'judge-other-'));
+    fs.writeFileSync(path.join(other, 'judge.py'), `print('${says}')`);
+    const exercise = { id: 'x', check: {}, needs: [], files: {} } as unknown as Exercise;
+    const judge = judgeOn({
+      host: process,
+      folder: other,
+      cache: other,
+      wishes: { option: undefined, setting: undefined, folder: undefined },
+    });
+    await expect(judge(exercise, path.join(other, 'x.py'))).rejects.toThrow(
+      'this version of roadmap does not understand',
+    );
+  },
+);
