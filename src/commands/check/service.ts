@@ -1,4 +1,5 @@
 import type { Ended, Service, Workshop } from '../../context-programs.js';
+import { awayFrom } from '../../core/check/database.js';
 import { type Exchange, exchangeOf } from '../../core/check/fill.js';
 import { type Answered, answerFault, captured, endFault, loggedFault, unloggedFault } from '../../core/check/judge.js';
 import type { Changes } from '../../core/course/project.js';
@@ -28,6 +29,7 @@ export function service(bench: Bench): Trial {
   const first = once(async () => {
     known.set('data', workshop.scratch({})).set('port', String(await workshop.freePort()));
     own = await inOwnDatabase(bench);
+    known.set('away', awayFrom(own.file.environment[file.database ?? 'DATABASE_URL'] ?? ''));
     await prepared(own, known);
     return start();
   });

@@ -60,7 +60,9 @@ async function startedWith(
 ): Promise<{ command: string[]; found: Service | NotServing }> {
   const command = file.run.map((word) => withValues(word, values));
   const all = { PORT: String(port), ...environmentOf(file, values), ...environment };
-  const env = Object.fromEntries(Object.entries(all).filter((one): one is [string, string] => one[1] !== null));
+  const env = Object.fromEntries(
+    Object.entries(all).flatMap(([name, text]) => (text === null ? [] : [[name, withValues(text, values)]])),
+  );
   const place = { folder, env, port, ready: file.base + file.ready };
   return { command, found: await workshop.serve(command, place) };
 }

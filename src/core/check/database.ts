@@ -34,6 +34,12 @@ export function databaseOf(url: string): Database {
   };
 }
 
+/** The address of a database of the same kind that nobody answers at. */
+export function awayFrom(url: string): string {
+  const scheme = /^([\w+]+):\/\//.exec(url)?.[1] ?? 'sqlite';
+  return scheme.startsWith('sqlite') ? `${scheme}:////no/such/kettle/away.db` : `${scheme}://127.0.0.1:1/kettle`;
+}
+
 /** The value of a variable in the text of a `.env` file. */
 export function variableIn(text: string, name: string): string | undefined {
   const line = new RegExp(`^[ \\t]*(?:export[ \\t]+)?${name}[ \\t]*=[ \\t]*(.*?)[ \\t]*\\r?$`, 'm').exec(text)?.[1];

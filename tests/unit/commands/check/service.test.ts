@@ -41,6 +41,14 @@ test('a restart may change the environment; the next check has the usual one', a
   expect(starts).toEqual([usual, { ...usual, SECRET: 'other' }, usual]);
 });
 
+test('a restart may name a database that is away, of the kind of the usual one', async () => {
+  const { bench: one, starts } = bench();
+  const file = { ...one.file, environment: { DATABASE_URL: 'postgresql://db/shop' } };
+  const trial = service({ ...one, file });
+  await trial.restart({ kind: 'restart', environment: { DATABASE_URL: '{away}' } });
+  expect(starts[1]).toEqual({ PORT: '4000', DATABASE_URL: 'postgresql://127.0.0.1:1/kettle' });
+});
+
 test('an environment that is refused is right; one that starts or hangs is told', async () => {
   const { bench: one, starts } = bench();
   const trial = service(one);

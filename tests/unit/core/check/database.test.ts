@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { databaseOf, variableIn } from '../../../../src/core/check/database.js';
+import { awayFrom, databaseOf, variableIn } from '../../../../src/core/check/database.js';
 
 describe('a database by its address', () => {
   test.each([
@@ -40,3 +40,11 @@ test.each([
   ['DATABASE_URL=a # why\n', 'a'],
   ['# DATABASE_URL=a\nMY_DATABASE_URL=b\n', undefined],
 ])('in the .env %j it is %s', (text, value) => expect(variableIn(text, 'DATABASE_URL')).toBe(value));
+
+test.each([
+  ['postgresql+psycopg://ana:s@db:5432/shop?sslmode=require', 'postgresql+psycopg://127.0.0.1:1/kettle'],
+  ['mysql+pymysql://root@db/shop', 'mysql+pymysql://127.0.0.1:1/kettle'],
+  ['mongodb://db/shop', 'mongodb://127.0.0.1:1/kettle'],
+  ['sqlite+aiosqlite:///{data}/shop.db', 'sqlite+aiosqlite:////no/such/kettle/away.db'],
+  ['', 'sqlite:////no/such/kettle/away.db'],
+])('a database as in %j that is away: %s', (url, away) => expect(awayFrom(url)).toBe(away));
