@@ -95,12 +95,12 @@ function basisText(mark: Mark, topic: Topic, { questions, exercises, snapshot: {
   const own = exercises.filter((one) => one.topic === topic.id && one.core);
   switch (mark) {
     case 'quizzed':
-      return `all ${plural(core, 'core question')} answered right, none by a guess`;
+      return `${everyOne(core, 'core question')} answered right, not by a guess`;
     case 'proven': {
-      if (topic.checks !== undefined) return `all ${plural(topic.checks, 'check')} of the project passed`;
+      if (topic.checks !== undefined) return `${everyOne(topic.checks, 'check')} of the project passed`;
       const isWritten = own.length > 0 && own.every(({ id }) => statusOf(recordOf(state, id)) === 'passed');
       return isWritten
-        ? `all ${plural(own.length, 'core exercise')} passed by a program of the learner's own`
+        ? `${everyOne(own.length, 'core exercise')} passed by a program of the learner's own`
         : "a check of the learner's own project passed";
     }
     case 'retained':
@@ -112,6 +112,11 @@ function basisText(mark: Mark, topic: Topic, { questions, exercises, snapshot: {
     case 'started':
       return 'begun';
   }
+}
+
+/** `the core question`, `all 4 core questions`. */
+function everyOne(count: number, what: string): string {
+  return count === 1 ? `the ${what}` : `all ${plural(count, what)}`;
 }
 
 /** A project of which a stage was passed. */

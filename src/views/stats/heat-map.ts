@@ -28,20 +28,21 @@ export function heatMapLines({ minutes, today }: HeatMap, style: Style, width: n
   const weeks = Math.max(1, Math.min(WEEKS, width - LABEL));
   const first = mondayOf(last) - (weeks - 1) * 7;
   const rows = DAYS.map((name, weekday) => {
-    const cells = Array.from({ length: weeks }, (_, week) => {
-      const day = first + week * 7 + weekday;
-      return day > last ? ' ' : cellOf(minutes.get(dateOf(day)) ?? 0, style);
-    });
-    return `${style.dim(name.padEnd(LABEL))}${cells.join('')}`.trimEnd();
+    const shades = Array.from({ length: weeks }, (_, week) => first + week * 7 + weekday)
+      .filter((day) => day <= last)
+      .map((day) => shadeOf(minutes.get(dateOf(day)) ?? 0));
+    return `${style.dim(name.padEnd(LABEL))}${painted(shades, style)}`;
   });
   const legend = SHADES.map((least, i) => `${style.symbols.shades[i + 1]} ${least}`).join('  ');
   return [style.dim(monthsLine(first, weeks)), ...rows, style.dim(`${' '.repeat(LABEL)}minutes: ${legend}+`)];
 }
 
-function cellOf(minutes: number, style: Style): string {
-  const shade = shadeOf(minutes);
-  const sign = style.symbols.shades[shade]!;
-  return shade === 0 ? style.dim(sign) : style.good(sign);
+/** The signs of a row: those of days without study dim, the others bright, each run painted once. */
+function painted(shades: readonly number[], style: Style): string {
+  const signs = shades.map((shade) => style.symbols.shades[shade]!).join('');
+  const [none] = style.symbols.shades;
+  const runs = signs.match(new RegExp(`\\${none}+|[^\\${none}]+`, 'g')) ?? [];
+  return runs.map((run) => (run.startsWith(none!) ? style.dim(run) : style.good(run))).join('');
 }
 
 /** The names of months above the weeks in which they begin. */
