@@ -57,6 +57,8 @@ export function home(
       machine: {
         ...real.machine,
         absolute: (text: string) => (text === '.' ? folder : real.machine.absolute(text)),
+        save: (file: string, text: string) =>
+          real.machine.save(file.startsWith(ROOT) ? path.join(folder, path.basename(file)) : file, text),
         ...change.machine,
       },
       terminal: {

@@ -325,7 +325,7 @@ export const COMMANDS: readonly Command[] = [
     changes: true,
     arguments: [TOPIC, { name: 'address', is: 'text' }, { name: 'title', is: 'text', many: true }],
     options: [{ name: 'remove', value: NUMBER, about: 'remove the link of that number' }],
-    examples: ['link 1.3', 'link 1.3 https://docs.python.org/3/tutorial/controlflow.html The tutorial'],
+    examples: ['link 1.3', 'link 1.3 https://example.org A page'],
     load: async () => (await import('../commands/link.js')).link,
   },
   {
