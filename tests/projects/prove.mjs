@@ -1,8 +1,9 @@
 /**
  * Proves the checks of projects: every reference passes all of them, and each fault planted into one fails those that the
  * table `mutants.yaml` names, and at least one; only those, unless the fault is `also` felt elsewhere. Every check of every
- * project is failed by some fault. `prove.mjs [project…]`; prints a line for each problem. Needs dist/, and the packages of
- * tests/python/requirements.txt.
+ * project is failed by some fault. `prove.mjs [--once] [project…]`; prints a line for each problem. Needs dist/, and the packages of
+ * tests/python/requirements.txt. With `--once` a fault is tried by the first check that it should fail alone, and not by all: for
+ * proving everything again when nothing was changed.
  *
  * A reference says what its project file has in place of the template (`run`, `prepare`, `commands` …), and may have `more` files,
  * which do not belong into our own repository, and `git`: the commands that make a repository of it. A fault replaces a text in a
@@ -18,7 +19,8 @@ import { parse, stringify } from 'yaml';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '..', '..');
 const { references, mutants } = parse(fs.readFileSync(path.join(here, 'mutants.yaml'), 'utf8'));
-const wanted = process.argv.slice(2);
+const once = process.argv[2] === '--once';
+const wanted = process.argv.slice(once ? 3 : 2);
 const isWanted = ({ project }) => wanted.length === 0 || wanted.includes(project);
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'roadmap-prove-'));
 process.on('exit', () => fs.rmSync(scratch, { recursive: true, force: true }));
@@ -48,10 +50,9 @@ function commit(place, commands) {
 }
 
 /** The checks with what came of them, or the words of an error. */
-function checked(place, stage) {
+function checked(place, part) {
   const env = { ...process.env, ROADMAP_HOME: `${place}-progress` };
   return new Promise((resolve) => {
-    const part = stage === undefined ? [] : ['--stage', stage];
     const child = spawn('node', [path.join(root, 'bin/roadmap.js'), 'check', '--json', ...part], { cwd: place, env });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => {
@@ -97,12 +98,14 @@ async function prove({ reference, name, file, stage, from, to, removed, fails, a
   }
   writeAll(place, more);
   commit(place, [...(own.git ?? reference.git ?? []), ...(own.then ?? [])]);
-  const { checks, error } = await checked(place, stage);
+  const seen = once ? fails.slice(0, 1) : fails;
+  const [first] = seen;
+  const { checks, error } = await checked(place, once && first ? ['--only', first] : stage ? ['--stage', stage] : []);
   for (const folder of [place, `${place}-progress`]) fs.rmSync(folder, { recursive: true, force: true });
   if (error) return problems.push(`${what}: ${error}`);
   const failed = checks.filter(({ passed, skipped }) => !passed && skipped === null).map(({ id }) => id);
-  for (const id of failed) killed.set(`${reference.project} ${id}`, true);
-  const missing = fails.filter((id) => !failed.includes(id));
+  for (const id of once ? fails : failed) killed.set(`${reference.project} ${id}`, true);
+  const missing = seen.filter((id) => !failed.includes(id));
   const others = failed.filter((id) => !fails.includes(id));
   if (missing.length > 0 || (others.length > 0 && !also)) {
     const messages = checks.filter(({ id }) => others.includes(id)).map(({ id, message }) => `${id}: ${message}`);
@@ -124,7 +127,8 @@ function describe({ from, to, removed, more, git, then }) {
 
 const waiting = [...jobs];
 await Promise.all(
-  Array.from({ length: os.cpus().length }, async () => {
+  // a program that is checked often waits
+  Array.from({ length: os.cpus().length + 1 }, async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) await prove(job);
   }),
 );

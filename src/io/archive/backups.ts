@@ -50,7 +50,7 @@ function sizeOf(folder: string): number {
 /** Makes a backup of what is there; gives its name, or undefined if nothing was done yet. `stamp`: `YYYY-MM-DDTHH-MM-SS`. Throws if it fails. */
 export function makeBackup(folders: Folders, stamp: string, why: string): string | undefined {
   const journals = journalFolder(folders.data);
-  const names = journalNames(realFiles, journals);
+  const names = journalNames(realFiles, journals).filter((file) => isPlain(path.join(journals, file)));
   if (names.length === 0) return undefined;
   const above = path.join(folders.data, 'backups');
   const name = `${stamp}-${why}`;
@@ -61,13 +61,18 @@ export function makeBackup(folders: Folders, stamp: string, why: string): string
     for (const file of names)
       write(path.join(unfinished, 'journal', `${file}.gz`), gzipSync(fs.readFileSync(path.join(journals, file))));
     const settings = path.join(folders.config, 'config.json');
-    if (fs.existsSync(settings)) write(path.join(unfinished, 'config.json'), fs.readFileSync(settings));
+    if (isPlain(settings)) write(path.join(unfinished, 'config.json'), fs.readFileSync(settings));
     fs.renameSync(unfinished, path.join(above, name));
   } finally {
     fs.rmSync(unfinished, { recursive: true, force: true });
   }
   prune(above);
   return name;
+}
+
+/** To read a pipe would wait for ever. */
+function isPlain(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function write(file: string, bytes: Buffer): void {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -48,6 +49,13 @@ test('a folder that cannot be written stops no change', () => {
   expect(() => backUpDaily(place, '2026-01-01T10-00-00')).not.toThrow();
   expect(() => makeBackup(place, '2026-01-01T10-00-00', 'by-hand')).toThrow();
   expect(listBackups(place)).toEqual([]);
+});
+
+test('a pipe among the files is passed over, as reading it would wait for ever', () => {
+  const place = folders();
+  for (const name of ['journal/pipe.jsonl', 'config.json']) execFileSync('mkfifo', [path.join(place.data, name)]);
+  const name = makeBackup(place, '2026-01-01T10-00-00', 'by-hand')!;
+  expect(fs.readdirSync(path.join(place.data, 'backups', name, 'journal'))).toEqual(['a.jsonl.gz']);
 });
 
 test('what a killed process left is no backup', () => {
