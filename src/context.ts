@@ -179,6 +179,8 @@ export type Machine = {
   readonly version: string;
   /** The absolute path that a text means; `~` is the home folder. */
   readonly absolute: (text: string) => string;
+  /** Letters and digits that were never given before. */
+  readonly unique: () => string;
   /** All of standard input. */
   readonly input: () => Promise<string>;
   /** Puts a text into a file that the learner named, in place of what was there. Throws `failed`. */

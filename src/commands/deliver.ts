@@ -3,13 +3,13 @@ import { emit } from '../cli/output.js';
 import type { Context } from '../context.js';
 import { visible } from '../core/lib/sanitize.js';
 
-/** `-` prints it. Else the file takes the text, in place of what was there, and what is said names it. */
+/** `-` prints it, with `--json` as the text of an object. Else the file takes the text, in place of what was there, and what is said names it. */
 export async function deliver(
   ctx: Pick<Context, 'terminal' | 'machine'>,
   text: string,
   { file, what }: { readonly file: string; readonly what: string },
 ): Promise<void> {
-  if (file === '-') return ctx.terminal.out(text);
+  if (file === '-') return emit(ctx, { text }, () => [text.replace(/\n$/, '')]);
   const saved = ctx.machine.absolute(file);
   await ctx.machine.save(saved, text);
   const view = { file: saved, bytes: Buffer.byteLength(text) };

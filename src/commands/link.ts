@@ -31,7 +31,7 @@ export async function link(
   const change =
     url === undefined
       ? { link: numbered(own, { number: remove!, fixed: fixed.length }), url: '', title: '' }
-      : { link: keyFor(topic.id, ctx.clock.now(), own.length), url: addressOf(url), title: titleOf(words, url) };
+      : { link: keyFor(topic.id, ctx.machine.unique()), url: addressOf(url), title: titleOf(words, url) };
   await ctx.progress.commit(`link ${topic.id}`, [{ type: 'link-kept', ...change }]);
   const after = (await loadSnapshot(ctx)).all.get(topic.id)!.links;
   await emit(ctx, linkView(topic as Topic, fixed, after), linkLines);

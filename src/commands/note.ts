@@ -57,7 +57,7 @@ type Around = { readonly topic: Topic; readonly notes: readonly Note[]; readonly
 type Meant = { readonly key: string; readonly text: string; readonly before?: string | undefined };
 
 async function meantBy(ctx: Context, { topic, notes, words }: Around, options: NoteOptions): Promise<Meant> {
-  const fresh = () => keyFor(topic.id, ctx.clock.now(), notes.length);
+  const fresh = () => keyFor(topic.id, ctx.machine.unique());
   if (words.length > 0) return { key: fresh(), text: await textOf(ctx, topic, words) };
   const old = notes.length === 0 && options.edit ? undefined : numbered(topic, notes, options);
   if (options.remove) return { key: old!.key, text: '', before: old!.text };

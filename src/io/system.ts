@@ -134,6 +134,7 @@ function machineOf(
   return {
     version: world.version,
     absolute: (text) => path.resolve(expand(text)),
+    unique: () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 10)}`,
     input: async () => {
       let text = '';
       for await (const chunk of world.process.stdin.setEncoding('utf8')) text += chunk;

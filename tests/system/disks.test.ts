@@ -38,7 +38,7 @@ function roadmap(home: string, args: string[], before: string[] = []): Answer {
 }
 
 function notesIn(home: string): string[] {
-  return eventsIn(home).flatMap((event) => (event.type === 'noted' ? event.text : []));
+  return eventsIn(home).flatMap((event) => (event.type === 'note-kept' ? event.text : []));
 }
 
 /** Writes long notes until one is refused; gives those that were acknowledged and the refusal. */
@@ -106,7 +106,7 @@ test(`a read-only folder (chmod 0555${isRoot ? ', as user nobody' : ''}) can be 
     eventsIn(home)
       .map((event) => event.type)
       .sort(),
-  ).toEqual(['claimed', 'noted']);
+  ).toEqual(['claimed', 'note-kept']);
 });
 
 function chmodAll(folder: string, mode: { folder: number; file: number }): void {

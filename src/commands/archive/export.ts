@@ -19,8 +19,10 @@ export async function exporting(ctx: Context, _words: readonly string[], options
   const forms = (['anki', 'markdown', 'csv'] as const).filter((form) => options[form]);
   if (forms.length > 1) throw usageError(`--${forms.join(' and --')} do not go together.`, 'Give one of them.');
   const [form] = forms;
+  const { output = '-' } = options;
   const text = form === undefined ? await whole(ctx) : await part(ctx, form);
-  await deliver(ctx, text, { file: options.output ?? '-', what: 'Exported' });
+  if (form === undefined && output === '-') return ctx.terminal.out(text); // it is JSON already
+  await deliver(ctx, text, { file: output, what: 'Exported' });
 }
 
 async function whole(ctx: Context): Promise<string> {

@@ -30,10 +30,13 @@ function ranFault(printed: string, least: number | undefined): Fault {
   return count >= least ? undefined : `${plural(count, 'test')} ran and passed, and at least ${least} should.`;
 }
 
+/** The last line of pytest, such as `=== 3 passed, 1 skipped in 0.02s ===`. */
+const SUMMARY = /^=* ?(?:no tests ran|\d[\w, ]*) in \d/;
+
 /** How many tests ran and passed, by the last line of pytest or unittest; undefined if it is neither. Skipped ones do not count. */
 export function testsPassed(printed: string): number | undefined {
-  const pytest = [...printed.matchAll(/^=*\s*(?:(no tests ran)|((?:\d+ \w+(?:, )?)+)) in [\d.]+s/gm)].at(-1);
-  if (pytest) return Number(/(\d+) passed/.exec(pytest[2] ?? '')?.[1] ?? 0);
+  const pytest = printed.split('\n').findLast((line) => SUMMARY.test(line));
+  if (pytest !== undefined) return Number(/(?<!\d)(\d{1,9}) passed/.exec(pytest)?.[1] ?? 0);
   const unittest = /^Ran (\d+) tests?\b/m.exec(printed);
   if (!unittest) return undefined;
   return Number(unittest[1]) - Number(/skipped=(\d+)/.exec(printed)?.[1] ?? 0);

@@ -45,5 +45,5 @@ export function variableIn(text: string, name: string): string | undefined {
   const line = new RegExp(`^[ \\t]*(?:export[ \\t]+)?${name}[ \\t]*=[ \\t]*(.*?)[ \\t]*\\r?$`, 'm').exec(text)?.[1];
   if (line === undefined) return undefined;
   const quoted = /^(["'])(.*?)\1/.exec(line);
-  return quoted ? quoted[2] : line.replace(/\s+#.*$/, '');
+  return quoted ? quoted[2] : line.replace(/(?<!\s)\s+#.*$/, '');
 }

@@ -6,9 +6,9 @@ import type { Fact, State } from './state.js';
 export type Note = { readonly key: string; readonly text: string; readonly at: number };
 export type OwnLink = { readonly key: string; readonly url: string; readonly title: string; readonly at: number };
 
-/** The subject of the fact of a note or a link: unique on each device, and on two. `now`: epoch milliseconds. */
-export function keyFor(topic: string, now: number, count: number): string {
-  return `${topic}/${now.toString(36)}-${count}`;
+/** The subject of the fact of a note or a link. `unique`: letters and digits that no other has, on this device or another. */
+export function keyFor(topic: string, unique: string): string {
+  return `${topic}/${unique}`;
 }
 
 /** By topic as it was named then. */

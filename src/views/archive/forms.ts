@@ -1,6 +1,7 @@
 /** The path and its questions in forms that other programs read: Anki, Markdown, CSV. */
 import { type Question, shownOf } from '../../core/course/question.js';
 import { type Roadmap, topicsOf } from '../../core/course/roadmap.js';
+import { visible } from '../../core/lib/sanitize.js';
 import { dateOf, studyDay, type Zone } from '../../core/lib/study-day.js';
 import type { TopicStatuses } from '../../core/progress/evidence.js';
 import { MARKS } from '../../core/progress/marks.js';
@@ -78,7 +79,7 @@ export function table(roadmap: Roadmap, all: TopicStatuses, zone: Zone): string 
         status.status,
         String(status.hours),
         ...dates,
-        status.notes.map(({ text }) => text).join('\n'),
+        visible(status.notes.map(({ text }) => text).join('\n')),
       ],
     ];
   });

@@ -62,10 +62,19 @@ function checkLines({ title, id, passed, skipped, message, mend, request, respon
       ...part('Answered', response),
       ...part('The end of its output', log),
       '',
-      `What to change: ${mend.trim().replace(/\s*\n\s*/g, ' ')}`,
+      `What to change: ${oneLine(mend)}`,
       '',
     ].map((line) => (line === '' ? '' : `  ${line}`)),
   ];
+}
+
+/** Prose of several lines on one. */
+function oneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Text of the learner's program, with nothing of it read as Markdown. */
