@@ -64,7 +64,8 @@ function left(): string[] {
 
 afterEach(async () => {
   expect(await isFree()).toBe(true);
-  expect(left()).toEqual([]);
+  // what was killed is still there for a moment on a busy machine
+  await expect.poll(left, { timeout: 3000 }).toEqual([]);
 });
 
 const get = (service: Service, where: string, time?: number) =>
@@ -193,5 +194,5 @@ test.runIf(process.platform === 'linux')('many starts leave no open file behind'
   await round();
   const before = open();
   for (let i = 0; i < 15; i++) await round();
-  expect(open()).toBeLessThanOrEqual(before + 2); // one that is about to close
+  await expect.poll(open, { timeout: 3000 }).toBeLessThanOrEqual(before + 2); // one that is about to close
 });
