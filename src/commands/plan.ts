@@ -4,7 +4,7 @@ import { noSuch } from '../cli/suggest.js';
 import type { Context } from '../context.js';
 import { dayOfDate, studyDay } from '../core/lib/study-day.js';
 import { deadlineOf } from '../core/path/deadline.js';
-import { planOf } from '../core/path/plan.js';
+import { type Plan, planOf } from '../core/path/plan.js';
 import { type Snapshot, withWho } from '../core/path/snapshot.js';
 import { type Aim, planLines, planView } from '../views/plan.js';
 import { loadSnapshot } from './load.js';
@@ -42,11 +42,7 @@ async function loadFor(ctx: Context, background: string | undefined): Promise<Sn
 }
 
 /** A date that has passed is no aim any more. */
-function aimOf(
-  date: string | undefined,
-  planned: Parameters<typeof deadlineOf>[0],
-  snapshot: Snapshot,
-): Aim | undefined {
+function aimOf(date: string | undefined, planned: Plan, snapshot: Snapshot): Aim | undefined {
   const day = date === undefined ? undefined : dayOfDate(date);
   if (date === undefined || day === undefined) return undefined;
   if (day <= studyDay(snapshot.when.now, snapshot.when.zone)) return undefined;

@@ -45,6 +45,14 @@ export function dayOfDate(text: string): number | undefined {
   return Number.isFinite(day) && dateOf(day) === text ? day : undefined;
 }
 
+/** Months as they stand above a year. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The short name of the month of a study day. */
+export function monthOf(day: number): string {
+  return MONTHS[Number(dateOf(day).slice(5, 7)) - 1]!;
+}
+
 /** Local date and minute, `YYYY-MM-DD HH:MM`. */
 export function localTime(at: number, zone: Zone): string {
   return within(at + zone(at) * 60_000)

@@ -10,22 +10,17 @@ import { journalNames, type Mark, type Read, readFrom, START } from './journal.j
 import type { Losses } from './ports.js';
 import { type Journals, readable } from './read.js';
 
-/** Every event of a scan, in order and once. Kept with the scan: sorting a million of them takes its time. */
-function allOf(scan: Scan): readonly Event[] {
+/** Every event of a scan, of all roadmaps, in order and once. Kept with the scan: sorting a million of them takes its time. */
+export function allEvents(scan: Scan): readonly Event[] {
   const known = sorted.get(scan) ?? ordered([...scan.known, ...scan.fresh]);
   sorted.set(scan, known);
   return known;
 }
 const sorted = new WeakMap<Scan, readonly Event[]>();
 
-/** Every event of every roadmap, in order. */
-export function allEvents(found: Scan): readonly Event[] {
-  return allOf(found);
-}
-
 /** How many events there are. */
 export function countOf(scan: Scan): number {
-  return allOf(scan).length;
+  return allEvents(scan).length;
 }
 
 /** All that the journals hold. `known` are the events that a checkpoint had folded in, as far as can be told. */
@@ -69,7 +64,7 @@ export function extended(journals: Journals, before: Scan): Scan | undefined {
     if (more && more.mark.size > mark.size) added.push({ name, read: more, isKnown: () => false });
   }
   if (added.length === 0) return before;
-  const found: Scan = { ...before, fresh: [...allOf(before)], known: [], marks: { ...before.marks } };
+  const found: Scan = { ...before, fresh: [...allEvents(before)], known: [], marks: { ...before.marks } };
   for (const more of added) add(found, more);
   return found;
 }
@@ -123,7 +118,7 @@ export function lossesOf(checkpoint: Body, { known, fresh, isExact }: Scan): Los
 /** Everything read, with what was lost, as a checkpoint would hold it. */
 export function bodyOf(scan: Scan, losses: Losses): Body {
   const { marks, bad } = scan;
-  const all = allOf(scan);
+  const all = allEvents(scan);
   const last = all.at(-1)?.l ?? 0;
   const back = [...losses].map(([r, lost]) => restoring(r, lost, last));
   const states: Record<string, State> = Object.fromEntries(replay(back.length > 0 ? [...all, ...back] : all));
@@ -138,5 +133,5 @@ function restoring(r: string, lost: Lost, last: number): Event {
 
 /** Every event of a roadmap, in order. */
 export function eventsOf(scan: Scan, roadmap: string): Event[] {
-  return byRoadmap(allOf(scan)).get(roadmap) ?? [];
+  return byRoadmap(allEvents(scan)).get(roadmap) ?? [];
 }

@@ -1,5 +1,5 @@
 /** A year of study days as a picture; what it shows is told in its label. */
-import { dateOf, dayOfDate } from '../../core/lib/study-day.js';
+import { dateOf, dayOfDate, monthOf } from '../../core/lib/study-day.js';
 import { plural } from '../../core/lib/words.js';
 import { mondayOf } from '../../core/stats/weeks.js';
 import { shadeOf } from '../stats/heat-map.js';
@@ -7,7 +7,6 @@ import { type Markup, markup } from './markup.js';
 
 const [WEEKS, SIDE, GAP] = [53, 11, 2];
 const STEP = SIDE + GAP;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Room above for the names of months. */
 const TOP = 14;
 
@@ -27,8 +26,8 @@ export function heatSvg(days: readonly { date: string; minutes: number }[], toda
 }
 
 function monthNames(first: number): Markup[] {
-  const monthAt = (week: number) => Number(dateOf(first + week * 7).slice(5, 7)) - 1;
+  const monthAt = (week: number) => monthOf(first + week * 7);
   return Array.from({ length: WEEKS - 2 }, (_, week) => week)
     .filter((week) => week > 0 && monthAt(week) !== monthAt(week - 1))
-    .map((week) => markup`<text x="${week * STEP}" y="10">${MONTHS[monthAt(week)]!}</text>`);
+    .map((week) => markup`<text x="${week * STEP}" y="10">${monthAt(week)}</text>`);
 }

@@ -1,5 +1,5 @@
 /** A year of study days: a column a week from Monday to Sunday, darker for more minutes. */
-import { dateOf, dayOfDate } from '../../core/lib/study-day.js';
+import { dateOf, dayOfDate, monthOf } from '../../core/lib/study-day.js';
 import { mondayOf } from '../../core/stats/weeks.js';
 import type { Style } from '../style.js';
 
@@ -7,7 +7,6 @@ import type { Style } from '../style.js';
 export const SHADES = [1, 15, 45, 90] as const;
 const WEEKS = 53;
 const DAYS = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Columns of the names of days. */
 const LABEL = 4;
 
@@ -49,11 +48,10 @@ function painted(shades: readonly number[], style: Style): string {
 function monthsLine(first: number, weeks: number): string {
   let line = ' '.repeat(LABEL);
   for (let week = 0; week < weeks; week++) {
-    const month = Number(dateOf(first + week * 7).slice(5, 7)) - 1;
-    const before = Number(dateOf(first + (week - 1) * 7).slice(5, 7)) - 1;
-    if (month === before && week > 0) continue;
+    const month = monthOf(first + week * 7);
+    if (week > 0 && month === monthOf(first + (week - 1) * 7)) continue;
     if (line.length > LABEL + week) continue; // no room beside the name before it
-    line = line.padEnd(LABEL + week) + MONTHS[month]!;
+    line = line.padEnd(LABEL + week) + month;
   }
   return line.slice(0, LABEL + weeks);
 }

@@ -25,13 +25,13 @@ function learner({ isUsual = true, exists = false, fails = '' } = {}) {
   return { started, setup: (words: string) => run(`practice setup ${words}`, ports) };
 }
 
-const VENV = '/usr/bin/python3 -m venv /work/.venv';
-const INSTALL = '/work/.venv/bin/python -m pip install pytest';
+const VENV = '/usr/bin/python3 -m venv /programs/.venv';
+const INSTALL = '/programs/.venv/bin/python -m pip install pytest';
 
 describe('practice setup', () => {
   test('where nobody can be asked, shows the commands and runs none', async () => {
     const { setup, started } = learner();
-    const { code, stdout } = await setup('--folder /work');
+    const { code, stdout } = await setup('--folder /programs');
     expect(code).toBe(0);
     expect(stdout).toContain(`  ${VENV}\n  ${INSTALL}\n`);
     expect(started).toEqual([]);
@@ -39,7 +39,7 @@ describe('practice setup', () => {
 
   test('with --yes makes the environment and installs', async () => {
     const { setup, started } = learner();
-    expect(JSON.parse((await setup('--folder /work --yes --json')).stdout)).toMatchObject({
+    expect(JSON.parse((await setup('--folder /programs --yes --json')).stdout)).toMatchObject({
       packages: ['pytest'],
       done: true,
     });
@@ -48,7 +48,7 @@ describe('practice setup', () => {
 
   test('installs into what there is: its own environment, or the Python that the learner named', async () => {
     const again = learner({ exists: true });
-    await again.setup('--folder /work --yes');
+    await again.setup('--folder /programs --yes');
     expect(again.started).toEqual([INSTALL]);
     const named = learner({ isUsual: false });
     await named.setup('--yes');
@@ -57,13 +57,13 @@ describe('practice setup', () => {
 
   test('stops at a command that fails, and says which', async () => {
     const { setup, started } = learner({ fails: 'venv' });
-    expect(await setup('--folder /work --yes')).toMatchObject({ code: 1, stderr: expect.stringContaining(VENV) });
+    expect(await setup('--folder /programs --yes')).toMatchObject({ code: 1, stderr: expect.stringContaining(VENV) });
     expect(started).toEqual([VENV]);
   });
 });
 
 test('without packages there is nothing to set up', async () => {
   const run = home({ ROADMAP_FILE: path.join(ROOT, 'tests/fixtures/content') });
-  const { stdout } = await run('practice setup --folder /work');
+  const { stdout } = await run('practice setup --folder /programs');
   expect(stdout).toContain('need no packages');
 });
