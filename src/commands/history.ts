@@ -11,6 +11,6 @@ export async function history(
   options: { readonly count?: string | undefined },
 ): Promise<void> {
   const count = wholeNumber(options.count ?? '20', { from: 1, to: 1_000_000, what: 'changes' });
-  const view = historyView(operations(await ctx.progress.events()), count, ctx.clock.zone);
+  const view = historyView(operations(await ctx.progress.events(), count), ctx.clock.zone);
   await emit(ctx, view, historyLines, { paged: true });
 }

@@ -34,7 +34,7 @@ async function turn(ctx: Context, { events, targets, type }: Turn): Promise<void
   if (changes.length > 0) await ctx.progress.commit(type, changes);
   const after = changes.length > 0 ? await loadSnapshot(ctx) : snapshot; // answers that come back are back in the schedule, too
   const done = type === 'undo' ? 'Undone' : 'Done again';
-  const told = targets.flatMap((target) => operations(events.filter(({ op }) => op === target)));
+  const told = targets.flatMap((target) => operations(events.filter(({ op }) => op === target)).newest);
   const notices =
     told.length > 0
       ? told.map((operation) => `${done}: ${operationText(operation)}`)

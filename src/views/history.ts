@@ -2,15 +2,14 @@
 import { localTime, type Zone } from '../core/lib/study-day.js';
 import type { Change } from '../core/progress/events.js';
 import { MARK_TABLE, SHOWING } from '../core/progress/marks.js';
-import type { Operation } from '../core/progress/undo.js';
+import type { operations } from '../core/progress/undo.js';
 import { wrap } from './layout.js';
 import type { Style } from './style.js';
 
 export type HistoryView = ReturnType<typeof historyView>;
 
-/** `history --json`; `at` is an instant in UTC. The newest `count` operations. */
-export function historyView(operations: readonly Operation[], count: number, zone: Zone) {
-  const newest = [...operations].reverse().slice(0, count);
+/** `history --json`; `at` is an instant in UTC. The newest operations, and how many there are. */
+export function historyView({ newest, total }: ReturnType<typeof operations>, zone: Zone) {
   return {
     operations: newest.map(({ op, at, command, undone, changes }) => ({
       op,
@@ -20,7 +19,7 @@ export function historyView(operations: readonly Operation[], count: number, zon
       undone,
       changes: changes.map(changeOf),
     })),
-    total: operations.length,
+    total,
   };
 }
 

@@ -66,16 +66,22 @@ export function eventsInEffect(events: readonly Event[]): Event[] {
   return events.filter((event) => event.type !== 'undo' && event.type !== 'redo' && !undone.has(event.op));
 }
 
-/** Every operation of one roadmap, oldest first. Takes {@link ordered} events of that roadmap. */
-export function operations(events: readonly Event[]): Operation[] {
+/**
+ * The newest operations of one roadmap, newest first and at most `count`, and how many there are. Takes {@link ordered}
+ * events of that roadmap. What is not shown is only counted: of a million operations that is most of the work.
+ */
+export function operations(events: readonly Event[], count = Infinity): { newest: Operation[]; total: number } {
   const undone = turned(events);
-  const ops = new Map<string, Operation & { changes: Change[] }>();
-  for (const event of events) {
-    if (event.type === 'undo' || event.type === 'redo' || event.type === 'restored') continue;
+  const changes = events.filter(({ type }) => type !== 'undo' && type !== 'redo' && type !== 'restored');
+  const ops = [...new Set(changes.map(({ op }) => op))];
+  const newest = new Map<string, Operation & { changes: Change[] }>();
+  const shown = new Set(ops.slice(-count));
+  for (const event of changes) {
     const { op, at, cmd: command } = event;
-    const known = ops.get(op);
+    if (!shown.has(op)) continue;
+    const known = newest.get(op);
     if (known) known.changes.push(event);
-    else ops.set(op, { op, at, command, undone: undone.has(op), changes: [event] });
+    else newest.set(op, { op, at, command, undone: undone.has(op), changes: [event] });
   }
-  return [...ops.values()];
+  return { newest: [...newest.values()].reverse(), total: ops.length };
 }

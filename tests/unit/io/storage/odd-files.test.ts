@@ -64,6 +64,39 @@ describe('the JSONTestSuite in the place of each file', () => {
   });
 });
 
+describe('the JSONTestSuite in the place of the settings', () => {
+  const run = home();
+  const file = path.join(run.folder, 'config.json');
+  const keys = ['hours', 'silence', 'pager', 'roadmap', 'deadline', 'unknown'];
+  const forms = (bytes: Buffer) => [
+    bytes,
+    ...keys.map((key) => Buffer.concat([Buffer.from(`{"${key}":`), bytes, Buffer.from('}')])),
+  ];
+
+  test('is used or told with the command that mends it; doctor and config work all the same', async () => {
+    for (const [what, bytes] of CASES)
+      for (const form of forms(bytes)) {
+        fs.writeFileSync(file, form);
+        const { code, stdout, stderr } = await run('next');
+        const told = code === 0 ? '' : stderr;
+        expect([what, told]).toEqual([
+          what,
+          code === 0 ? '' : expect.stringMatching(/roadmap (config|doctor|validate)/),
+        ]);
+        expect([what, stdout + stderr]).not.toEqual([what, expect.stringContaining('unexpected')]);
+      }
+  });
+
+  test('is set aside or changed by config', async () => {
+    for (const [what, bytes] of [...CASES].filter((_, i) => i % 8 === 0)) {
+      fs.writeFileSync(file, bytes);
+      expect([what, (await run('doctor')).stdout]).toEqual([what, expect.stringMatching(/settings/i)]);
+      expect([what, (await run('config --reset')).code]).toEqual([what, 0]);
+      expect([what, (await run('config hours 10')).code]).toEqual([what, 0]);
+    }
+  });
+});
+
 /** A real folder with all that. */
 async function folderWithAll(): Promise<string> {
   const folder = freshFolder();
