@@ -5,9 +5,10 @@ import { filesFault } from '../../core/check/files.js';
 import { withValues } from '../../core/check/fill.js';
 import { gitLooks } from '../../core/check/git.js';
 import { matching } from '../../core/check/glob.js';
+import { lastLines } from '../../core/check/log.js';
 import { inOwnDatabase } from './database.js';
 import type { Bench } from './load.js';
-import { environmentOf, lastLines } from './start.js';
+import { environmentOf } from './start.js';
 import type { Notes, Trial } from './trial.js';
 
 /** What a name stands for that the project file does not have. */

@@ -36,7 +36,7 @@ export function programs(bench: Bench): Trial {
     wait: waited,
     logged: async () => WRONG_FORM,
     unlogged: async () => WRONG_FORM,
-    log: () => null,
+    log: async () => null,
     hold: async () => ({ how: 'over', log: null }),
     end: async () => {},
   };

@@ -43,7 +43,8 @@ async function tried(check: ProjectCheck, trial: Trial, watch: Watch): Promise<C
       watch() - start > MOST.check
         ? `The check took more than ${MOST.check} seconds. Something in your program is very slow.`
         : await trial[step.kind](step as never, notes);
-    if (fault) return resultOf(check, { ...notes, message: fault, log: hasFailed(step, notes) ? trial.log() : null });
+    if (fault)
+      return resultOf(check, { ...notes, message: fault, log: hasFailed(step, notes) ? await trial.log() : null });
   }
   return resultOf(check, { ...notes, passed: true });
 }

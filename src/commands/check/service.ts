@@ -2,13 +2,14 @@ import type { Ended, Service, Workshop } from '../../context-programs.js';
 import { awayFrom } from '../../core/check/database.js';
 import { type Exchange, exchangeOf } from '../../core/check/fill.js';
 import { type Answered, answerFault, captured, endFault, loggedFault, unloggedFault } from '../../core/check/judge.js';
+import { lastLines } from '../../core/check/log.js';
 import type { Changes } from '../../core/course/project.js';
 import { once } from '../../core/lib/once.js';
 import { RoadmapError } from '../../errors.js';
 import { inOwnDatabase } from './database.js';
 import { folderSteps } from './folder.js';
 import type { Bench } from './load.js';
-import { lastLines, prepared, refusing, serving } from './start.js';
+import { prepared, refusing, serving } from './start.js';
 import { type Notes, type Trial, WRONG_FORM, waited } from './trial.js';
 
 /** A service: prepared and started once, and asked by all checks. What one check captured is known to those after it. */
@@ -93,7 +94,11 @@ export function service(bench: Bench): Trial {
       return loggedFault(log(), texts, values);
     },
     unlogged: async ({ texts }, { values }) => unloggedFault((await service()).log(), texts, values),
-    log: () => (running ? lastOf(running) : null),
+    log: async () => {
+      if (!running) return null;
+      await settled(running);
+      return lastOf(running);
+    },
     hold: async (tell) => {
       const kept = (await service()).isOver() ? await start() : await service();
       const { host, port } = kept.address;
@@ -106,6 +111,17 @@ export function service(bench: Bench): Trial {
       if (left) throw new RoadmapError({ kind: 'failed', message: left });
     },
   };
+}
+
+/** Milliseconds between two looks at what a service prints, and how many looks there are. */
+const LOOKS = { pause: 40, most: 12 };
+
+/** Waits until a service prints no more: a traceback comes after the answer 500, and a quiet service costs one pause. */
+async function settled({ log }: Service): Promise<void> {
+  for (let [i, before] = [0, '']; i < LOOKS.most && (i === 0 || log() !== before); i++) {
+    before = log();
+    await new Promise((resolve) => setTimeout(resolve, LOOKS.pause));
+  }
 }
 
 function lastOf({ log }: Service): string | null {

@@ -2,13 +2,11 @@
 import type { NotServing, Service } from '../../context-programs.js';
 import { type Values, withValues } from '../../core/check/fill.js';
 import type { Fault } from '../../core/check/judge.js';
+import { lastLines } from '../../core/check/log.js';
 import type { Changes } from '../../core/course/project.js';
 import { list } from '../../core/lib/words.js';
 import { RoadmapError } from '../../errors.js';
 import type { Bench } from './load.js';
-
-/** Lines of a log that are shown. */
-const LOG = 15;
 
 /** Runs the commands that prepare, such as migrations. Throws `failed` with the first that does not work. */
 export async function prepared({ workshop, folder, file }: Bench, values: Values): Promise<void> {
@@ -69,11 +67,6 @@ async function startedWith(
 
 export function environmentOf({ environment }: Bench['file'], values: Values): Record<string, string> {
   return Object.fromEntries(Object.entries(environment).map(([name, text]) => [name, withValues(text, values)]));
-}
-
-/** The end of what was printed. */
-export function lastLines(text: string): string {
-  return text.trimEnd().split('\n').slice(-LOG).join('\n');
 }
 
 function indented(text: string): string[] {

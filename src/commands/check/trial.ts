@@ -41,7 +41,8 @@ export type Trial = {
   readonly command: (step: CommandStep, notes: Notes) => Promise<Fault>;
   readonly logged: (step: LoggedStep, notes: Notes) => Promise<Fault>;
   readonly unlogged: (step: UnloggedStep, notes: Notes) => Promise<Fault>;
-  readonly log: () => string | null;
+  /** The end of what the service printed, as soon as it prints no more. */
+  readonly log: () => Promise<string | null>;
   /** Leaves the service running, tells where, and waits until it is to end or has ended. */
   readonly hold: (tell: (kept: Kept) => void) => Promise<Held>;
   readonly end: () => Promise<void>;
