@@ -252,7 +252,14 @@ def test_texts():
     assert same_text("1.0 b\n", "1 b", numbers=True) and not same_text("1.0 b", "1 b")
     assert not same_text("1 a", "1 b", numbers=True)
     assert text_difference("a\n", "a") == {"where": "line 1, character 2", "expected": "a⏎", "got": "a", "caret": 1}
-    assert text_difference("a\nb", "a") == {"where": "line 2, character 1", "expected": "b", "got": "", "caret": 0}
+    assert text_difference("a\nb c", "a") == {
+        "where": "line 2 is missing",
+        "expected": "b c",
+        "got": None,
+        "caret": None,
+    }
+    assert text_difference("a", "a\nb\nc")["where"] == "line 2 is one too many"
+    assert text_difference("", "a\nb")["where"] == "line 1, character 1"
     assert text_difference("a\tb", "a b")["expected"] == "a→b"
     window = text_difference("x" * 200 + "a" + "y" * 200, "x" * 200 + "b" + "y" * 200)
     assert window["expected"][window["caret"]] == "a" and len(window["expected"]) <= 62

@@ -95,8 +95,13 @@ function differenceLines({ diff, expected, got }: Failure, { style }: Page): str
   if (!diff || (isShort(expected) && isShort(got))) return [];
   return [
     style.dim(`  first difference: ${diff.where}`),
-    `    expected  ${diff.expected ?? '(nothing)'}`,
-    `    got       ${diff.got ?? '(nothing)'}`,
+    `    expected  ${sideText(diff.expected)}`,
+    `    got       ${sideText(diff.got)}`,
     ...(diff.caret === null ? [] : [`              ${' '.repeat(diff.caret)}^`]),
   ];
+}
+
+/** One side of a difference; null where its text has ended. */
+function sideText(text: string | null): string {
+  return text === '' ? '(an empty line)' : (text ?? '(nothing)');
 }

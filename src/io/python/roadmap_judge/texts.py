@@ -26,7 +26,8 @@ def same_text(expected, got, numbers=False):
 def text_difference(expected, got):
     """{where, expected, got, caret}: a window of the first line that differs; `caret` is a place in both windows.
 
-    A blank is shown as `·`, a tab as `→` and the end of a line as `⏎` where the difference is one of those.
+    A blank is shown as `·`, a tab as `→` and the end of a line as `⏎` where the difference is one of those. Where a text ends
+    before the other one, its side and the caret are None.
     """
     if expected == got:
         return None
@@ -36,6 +37,8 @@ def text_difference(expected, got):
         same += 1
     if same and _line(ours, same) == _line(theirs, same) == "":
         same -= 1  # an end of a line too many: shown where it stands
+    if "" not in (expected, got) and same == min(len(ours), len(theirs)):
+        return _ended(ours, theirs, same)
     lines = [_line(ours, same), _line(theirs, same)]
     column = 0
     while column < min(map(len, lines)) and lines[0][column] == lines[1][column]:
@@ -47,6 +50,14 @@ def text_difference(expected, got):
     many = max(len(ours), len(theirs)) > 1
     where = f"line {same + 1}, character {column + 1}" if many else f"character {column + 1}"
     return {"where": where, "expected": windows[0], "got": windows[1], "caret": column - start + (1 if start else 0)}
+
+
+def _ended(ours, theirs, same):
+    """The difference where one of two texts, as lines, has no more lines."""
+    sides = {"expected": None, "got": None, "caret": None}
+    if same == len(theirs):
+        return {**sides, "where": f"line {same + 1} is missing", "expected": _window(ours[same], 0)}
+    return {**sides, "where": f"line {same + 1} is one too many", "got": _window(theirs[same], 0)}
 
 
 def _line(lines, number):
