@@ -49,7 +49,7 @@ export function undoStacks(events: readonly Event[]): { undone: Set<string>; don
   return {
     undone,
     done: [...done].filter((op) => isThere(op) && !undone.has(op)),
-    redoable: [...redoable].filter((op) => isThere(op) && undone.has(op)),
+    redoable: [...redoable].filter(isThere),
   };
 }
 

@@ -22,7 +22,6 @@ function open(file: string, form: Form): Conf<Values> {
     configName: name,
     fileExtension: ext.slice(1),
     projectSuffix: '',
-    configFileMode: 0o600,
     accessPropertiesByDotNotation: false,
     clearInvalidConfig: false,
     ...form,
