@@ -47,6 +47,17 @@ describe('undo, redo, history', () => {
     ]);
   });
 
+  test('history shows as many as are wanted, and counts the others', async () => {
+    const run = small();
+    for (const id of ['first', 'second', 'red']) await run(`done ${id}`);
+    const { operations, total } = await view(run, 'history --count 2');
+    expect([operations.map(({ command }: { command: string }) => command), total]).toEqual([
+      ['done red', 'done second'],
+      3,
+    ]);
+    expect((await run('history --count 2')).stdout).toContain('1 earlier');
+  });
+
   test('history tells whether an answer was right', async () => {
     const run = small();
     await run('answer first-word function');
