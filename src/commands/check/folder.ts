@@ -2,7 +2,7 @@
 import type { Finished } from '../../context-programs.js';
 import { commandFault } from '../../core/check/command.js';
 import { filesFault } from '../../core/check/files.js';
-import { withValues } from '../../core/check/fill.js';
+import { type Values, withValues } from '../../core/check/fill.js';
 import { gitLooks } from '../../core/check/git.js';
 import { matching } from '../../core/check/glob.js';
 import { lastLines } from '../../core/check/log.js';
@@ -14,7 +14,11 @@ import type { Notes, Trial } from './trial.js';
 /** What a name stands for that the project file does not have. */
 const USUAL: Readonly<Record<string, readonly string[]>> = { tests: ['python', '-m', 'pytest', '-q'] };
 
-export function folderSteps(bench: Bench): Pick<Trial, 'file' | 'git' | 'command'> {
+/** Where a command runs: the project with its database, and the values that stand for names. */
+type Place = { readonly own: Bench; readonly values: Values };
+
+/** `beside`: the place of the service, which runs. */
+export function folderSteps(bench: Bench, beside = () => apart(bench)): Pick<Trial, 'file' | 'git' | 'command'> {
   const { workshop, folder, file } = bench;
   return {
     file: async (step, notes) => {
@@ -44,17 +48,23 @@ export function folderSteps(bench: Bench): Pick<Trial, 'file' | 'git' | 'command
       const named = file.commands[step.name] ?? USUAL[step.name];
       if (!named)
         return `roadmap.project.yaml does not say what "${step.name}" is. Write its command there, under commands.`;
-      const values = new Map([
-        ['data', workshop.scratch({})],
-        ['port', String(await workshop.freePort())],
-      ]);
+      const { own, values } = await (step.beside ? beside() : apart(bench));
       const command = named.map((word) => withValues(word, values));
-      const own = await inOwnDatabase(bench); // tests may empty it while the service uses another one
       const ended = await workshop.prepare(command, { folder, env: environmentOf(own.file, values) });
       note(notes, command.join(' '), textOf(ended));
       return commandFault(step, ended, values);
     },
   };
+}
+
+/** A place of its own: tests may empty a database while the service uses another one. */
+async function apart(bench: Bench): Promise<Place> {
+  const { workshop } = bench;
+  const values = new Map([
+    ['data', workshop.scratch({})],
+    ['port', String(await workshop.freePort())],
+  ]);
+  return { own: await inOwnDatabase(bench), values };
 }
 
 function note(notes: Notes, request: string, response: string): void {

@@ -41,7 +41,10 @@ export function service(bench: Bench): Trial {
       if (running?.isOver() || !isUsual) await start();
       return known.set('unique', workshop.unique());
     },
-    ...folderSteps(bench),
+    ...folderSteps(bench, async () => {
+      await service();
+      return { own, values: known };
+    }),
     run: async () => WRONG_FORM,
     request: async (step, notes) => {
       await service();

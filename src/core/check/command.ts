@@ -9,7 +9,9 @@ type Ended = { readonly code: number | undefined; readonly ending: string; reado
 export function commandFault(step: CommandStep, { code, ending, out, err }: Ended, values: Values): Fault {
   const printed = `${out}\n${err}`;
   if (code === undefined) return `The command ${ending}.`;
-  if (!step.exit.includes(code)) {
+  if (step.exit === 'error') {
+    if (code === 0) return 'The exit code is 0, and should be another one.';
+  } else if (!step.exit.includes(code)) {
     const missing = /No module named (\S+)/.exec(err)?.[1];
     if (missing) return `Python does not find ${missing}. Install it into the .venv of this folder.`;
     if (step.ran !== undefined && testsPassed(printed) === 0 && code === 5) return 'No tests were found.';

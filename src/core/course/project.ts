@@ -125,11 +125,14 @@ export type GitStep = {
   readonly tracks: readonly string[];
 };
 
-/** A command that the learner's project file names under `commands`, with an empty `{data}` of its own. */
+/** A command that the learner's project file names under `commands`. */
 export type CommandStep = {
   readonly kind: 'command';
   readonly name: string;
-  readonly exit: readonly number[];
+  /** Beside the service, with its port, its data and its database, and what was captured. Otherwise with an empty `{data}` of its own. */
+  readonly beside: boolean;
+  /** Exit codes that are right; `error`: any but 0. */
+  readonly exit: readonly number[] | 'error';
   /** Texts in what it prints, and texts that are not there. */
   readonly out: readonly string[];
   readonly lacks: readonly string[];

@@ -7,6 +7,8 @@ const texts = listOf(text);
 const json = (_: unknown): _ is never => true;
 const code = whole(-1000, 100_000);
 const codes = listOf(code);
+const exits = (value: unknown): value is 'error' | number[] => value === 'error' || codes(value);
+const yesOrNo = (value: unknown): value is boolean => typeof value === 'boolean';
 const count = whole(1, 10_000);
 const pattern = shape({ pattern: text, is: text });
 const wanted = (value: unknown): value is Wanted => text(value) || pattern(value);
@@ -34,7 +36,7 @@ const STEPS: { readonly [K in CheckStep['kind']]: Check<unknown> } = {
   run: shape({
     args: texts,
     stdin: text,
-    exit: (value) => value === 'error' || codes(value),
+    exit: exits,
     out: texts,
     lacks: texts,
     err: texts,
@@ -53,12 +55,12 @@ const STEPS: { readonly [K in CheckStep['kind']]: Check<unknown> } = {
   git: shape({
     commits: optional(count),
     merged: optional(count),
-    clean: (value) => typeof value === 'boolean',
+    clean: yesOrNo,
     ignores: texts,
     never: texts,
     tracks: texts,
   }) as Check<unknown>,
-  command: shape({ name: text, exit: codes, out: texts, lacks: texts, ran: optional(count) }),
+  command: shape({ name: text, beside: yesOrNo, exit: exits, out: texts, lacks: texts, ran: optional(count) }),
 };
 const step = (value: unknown): value is CheckStep =>
   isObject(value) && Object.hasOwn(STEPS, String(value.kind)) && STEPS[value.kind as CheckStep['kind']](value);

@@ -46,7 +46,9 @@ function projectIn(source: Source, topic: string, topics: readonly string[]): Re
 }
 
 /** Steps of a folder fit every project; `run` is for programs that are started for each step, and the rest for services. */
-function fits(kind: CheckStep['kind'], form: ProjectForm): boolean {
+function fits(step: CheckStep, form: ProjectForm): boolean {
+  const { kind } = step;
+  if (step.kind === 'command' && step.beside) return form === 'service';
   if (kind === 'file' || kind === 'git' || kind === 'command' || kind === 'wait' || kind === 'restart') return true;
   return (kind === 'run') === (form === 'command');
 }
@@ -70,11 +72,11 @@ function projectProblems(
         if (!seen.has(needed))
           problems.push({ path: [...place, 'needs'], message: `no check before it is called ${quoted(needed)}` });
       seen.add(id);
-      steps.forEach(({ kind }, i) => {
-        if (!fits(kind, form))
+      steps.forEach((step, i) => {
+        if (!fits(step, form))
           problems.push({
             path: [...place, 'steps', i],
-            message: `a step \`${kind}\` does not fit a project of the form ${form}`,
+            message: `a step \`${step.kind}\` does not fit a project of the form ${form}`,
           });
       });
     });

@@ -14,6 +14,8 @@ const json = z.json();
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'] as const;
 const code = z.number().int();
 const codes = z.array(code).min(1).max(20);
+const exits = z.union([code, codes, z.literal('error')]).default(0);
+const codesOf = (exit: z.infer<typeof exits>) => (exit === 'error' ? exit : [exit].flat());
 const count = z.number().int().min(1).max(10_000);
 
 const request = z
@@ -70,7 +72,7 @@ const STEPS = {
     .strictObject({
       run: z.array(z.string().max(2000)).max(50),
       stdin: z.string().max(100_000).default(''),
-      exit: z.union([code, codes, z.literal('error')]).default(0),
+      exit: exits,
       out: texts,
       lacks: texts,
       err: texts,
@@ -80,7 +82,7 @@ const STEPS = {
     .transform(({ run: args, exit, ...rest }) => ({
       kind: 'run',
       args,
-      exit: typeof exit === 'number' ? [exit] : exit,
+      exit: codesOf(exit),
       ...rest,
     })),
   request,
@@ -142,12 +144,13 @@ const STEPS = {
   command: z
     .strictObject({
       command: z.string().min(1).max(40),
-      exit: z.union([code, codes]).default(0),
+      beside: z.boolean().default(false),
+      exit: exits,
       out: texts,
       lacks: texts,
       ran: count.optional(),
     })
-    .transform(({ command, exit, ...rest }) => ({ kind: 'command', name: command, exit: [exit].flat(), ...rest })),
+    .transform(({ command, exit, ...rest }) => ({ kind: 'command', name: command, exit: codesOf(exit), ...rest })),
 } satisfies Record<CheckStep['kind'], z.ZodType<CheckStep | { kind: string }>>;
 
 type Kind = keyof typeof STEPS;

@@ -108,6 +108,25 @@ test('a command of the learner runs in an environment of its own', () => {
   expect(own.left()).toEqual([]);
 });
 
+test('a command beside the service asks it, with what was captured', () => {
+  const ask = 'import sys, urllib.request as u; print(u.urlopen(sys.argv[1]).read().decode(), sys.argv[2])';
+  const steps = [
+    { request: 'GET /', status: 200, capture: { who: 'name' } },
+    { command: 'ask', beside: true, out: ['"ferry"} ferry\n'] },
+    { command: 'ask', beside: true, exit: 'error' },
+  ];
+  const own = learner({
+    checks: [{ id: 'beside', title: 'Beside', topic: 'red', mend: 'Ask.', steps }],
+    file: { commands: { ask: ['python3', '-c', ask, 'http://127.0.0.1:{port}/', '{who}'] } },
+  });
+  const [check] = (JSON.parse(own.check('--json').stdout) as Shown).stages[0]!.checks;
+  expect(check).toMatchObject({
+    message: 'The exit code is 0, and should be another one.',
+    response: 'exit code 0\n{"name": "ferry"} ferry',
+  });
+  expect(own.left()).toEqual([]);
+});
+
 test('a stage of the folder is passed, though the service does not start after it', () => {
   const before = [{ id: 'c', title: 'C', topic: 'red', mend: 'M.', steps: [{ file: 'server.py' }] }];
   const own = learner({ before });

@@ -136,7 +136,7 @@ test.each<[string, number | undefined]>([
   ['all good\n', undefined],
 ])('in %j, %s tests passed', (text, count) => expect(testsPassed(text)).toBe(count));
 
-const tests: CommandStep = { kind: 'command', name: 'tests', exit: [0], out: [], lacks: [], ran: 3 };
+const tests: CommandStep = { kind: 'command', name: 'tests', beside: false, exit: [0], out: [], lacks: [], ran: 3 };
 
 test.each<[Partial<CommandStep>, Partial<GitFound>, string | undefined]>([
   [{}, { out: '3 passed in 0.1s' }, undefined],
@@ -152,6 +152,13 @@ test.each<[Partial<CommandStep>, Partial<GitFound>, string | undefined]>([
   ],
   [{}, { code: undefined, ending: 'did not end in 120 seconds' }, 'The command did not end in 120 seconds.'],
   [{ ran: undefined, out: ['fine'] }, { out: 'no' }, '"fine" is not in what it printed.'],
+  [{ ran: undefined, exit: 'error' }, { code: 3 }, undefined],
+  [{ ran: undefined, exit: 'error' }, { code: 0 }, 'The exit code is 0, and should be another one.'],
+  [
+    { ran: undefined, exit: 'error', lacks: ['no'] },
+    { code: 3, err: 'no' },
+    '"no" is in what it printed, and should not be there.',
+  ],
   [{ ran: undefined, lacks: ['no'] }, { err: 'no' }, '"no" is in what it printed, and should not be there.'],
 ])('a command %j that ends %j: %s', (more, found, told) =>
   expect(commandFault({ ...tests, ...more }, { ...good, ...found }, new Map())).toBe(told),

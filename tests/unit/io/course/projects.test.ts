@@ -46,7 +46,11 @@ test.each<[object, object]>([
   [{ git: {} }, { kind: 'git', ignores: [], never: [], tracks: [], clean: false }],
   [
     { command: 'tests', ran: 5 },
-    { kind: 'command', name: 'tests', exit: [0], out: [], lacks: [], ran: 5 },
+    { kind: 'command', name: 'tests', beside: false, exit: [0], out: [], lacks: [], ran: 5 },
+  ],
+  [
+    { command: 'smoke', beside: true, exit: 'error' },
+    { kind: 'command', name: 'smoke', beside: true, exit: 'error', out: [], lacks: [] },
   ],
   [{ stop: true }, { kind: 'stop', exit: [0, 143], seconds: 10 }],
   [{ stop: { exit: 0, seconds: 3 } }, { kind: 'stop', exit: [0], seconds: 3 }],
@@ -74,7 +78,10 @@ test.each<[object, string]>([
 
 test('a service has no requests in a project of the form command', () => {
   expect(said([{ stop: true }], 'command')).toEqual(['a step `stop` does not fit a project of the form command']);
-  expect(said([{ file: 'a' }, { run: [] }], 'command')).toEqual([]);
+  expect(said([{ command: 'a', beside: true }], 'command')).toEqual([
+    'a step `command` does not fit a project of the form command',
+  ]);
+  expect(said([{ file: 'a' }, { run: [] }, { command: 'a' }], 'command')).toEqual([]);
 });
 
 test('a project file may name commands', () => {
