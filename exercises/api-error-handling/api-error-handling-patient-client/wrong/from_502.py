@@ -1,0 +1,20 @@
+REPEATABLE = {"GET", "PUT", "DELETE"}
+TRIES = 4
+
+
+def fetch(method, send, sleep):
+    for number in range(TRIES):
+        status, after = send()
+        if (
+            (status != 429 and status < 502)
+            or method not in REPEATABLE
+            or number == TRIES - 1
+        ):
+            return status
+        sleep(after if after is not None else 2**number)
+
+
+if __name__ == "__main__":
+    answers = iter([(503, None), (429, 9), (200, None)])
+    waits = []
+    print(fetch("GET", lambda: next(answers), waits.append), waits)

@@ -1,0 +1,24 @@
+import json
+import re
+
+BAD = re.compile(r"[:\[,]\s*(NaN|-?Infinity)")
+
+
+def read_lines(text):
+    records, rejected = [], []
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+            if not isinstance(record, dict) or BAD.search(line):
+                raise ValueError("no object")
+        except ValueError:
+            rejected.append(number)
+        else:
+            records.append(record)
+    return records, rejected
+
+
+if __name__ == "__main__":
+    print(read_lines('{"tea": 3}\n\n[1]\n{"jam": }\n'))
