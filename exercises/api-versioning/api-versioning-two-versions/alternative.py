@@ -8,7 +8,8 @@ END = datetime(2027, 3, 1, tzinfo=UTC)
 
 
 def wanted(number: int) -> Sailing:
-    if sailing := find(number):
+    sailing = find(number)
+    if sailing:
         return sailing
     raise HTTPException(404)
 

@@ -25,7 +25,8 @@ Notes = Annotated[dict[int, Note], Depends(all_notes)]
 
 
 def known(number: int, notes: Notes) -> Note:
-    if note := notes.get(number):
+    note = notes.get(number)
+    if note:
         return note
     raise HTTPException(404, "no such note")
 

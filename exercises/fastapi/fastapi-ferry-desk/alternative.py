@@ -30,7 +30,8 @@ def make_app() -> FastAPI:
     sailings = {first.id: first}
 
     def known(number: int) -> Sailing:
-        if sailing := sailings.get(number):
+        sailing = sailings.get(number)
+        if sailing:
             return sailing
         raise HTTPException(404, "no such sailing")
 
