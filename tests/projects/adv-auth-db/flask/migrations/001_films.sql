@@ -1,0 +1,9 @@
+CREATE TABLE director (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE film (
+    id INTEGER PRIMARY KEY, title TEXT NOT NULL, year INTEGER NOT NULL,
+    director INTEGER NOT NULL REFERENCES director (id),
+    UNIQUE (title, year));
+CREATE TABLE review (
+    id INTEGER PRIMARY KEY, film INTEGER NOT NULL REFERENCES film (id) ON DELETE CASCADE,
+    stars INTEGER NOT NULL CHECK (stars BETWEEN 1 AND 5), text TEXT NOT NULL);
+CREATE INDEX review_of ON review (film, id);

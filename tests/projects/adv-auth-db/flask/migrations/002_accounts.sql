@@ -1,0 +1,12 @@
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, secret TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('member', 'editor', 'admin')));
+CREATE TABLE login (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    account INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE);
+CREATE TABLE refresh (
+    digest TEXT PRIMARY KEY, login INTEGER NOT NULL REFERENCES login (id) ON DELETE CASCADE,
+    expires REAL NOT NULL, used INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX login_of ON login (account);
+CREATE INDEX refresh_of ON refresh (login);
+ALTER TABLE review ADD owner INTEGER REFERENCES account (id) ON DELETE SET NULL;
