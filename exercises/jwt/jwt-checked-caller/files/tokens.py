@@ -1,6 +1,5 @@
 """Tokens for the tests, good ones and bad ones."""
 
-import base64
 from datetime import datetime, timedelta, timezone
 
 import jwt
