@@ -139,6 +139,8 @@ export type Workshop = {
     command: readonly string[],
     place: Place & { readonly port: number; readonly ready: string },
   ) => Promise<Service | NotServing>;
+  /** Whether the `.env` of a folder gives a variable. */
+  readonly isInDotenv: (folder: string, name: string) => boolean;
   readonly ask: (address: Service['address'], exchange: Exchange) => Promise<Answered | { readonly failed: string }>;
   /** A folder with some files that is gone when the process ends. */
   readonly scratch: (files: Readonly<Record<string, string>>) => string;

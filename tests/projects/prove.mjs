@@ -53,7 +53,10 @@ function commit(place, commands) {
 function checked(place, part) {
   const env = { ...process.env, ROADMAP_HOME: `${place}-progress` };
   return new Promise((resolve) => {
-    const child = spawn('node', [path.join(root, 'bin/roadmap.js'), 'check', '--json', ...part], { cwd: place, env });
+    const child = spawn('node', [path.join(root, 'bin/roadmap.js'), 'check', '--json', '--yes', ...part], {
+      cwd: place,
+      env,
+    });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => {
       out += chunk;

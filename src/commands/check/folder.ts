@@ -18,7 +18,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = { tests: ['python', '
 type Place = { readonly own: Bench; readonly values: Values };
 
 /** `beside`: the place of the service, which runs. */
-export function folderSteps(bench: Bench, beside = () => apart(bench)): Pick<Trial, 'file' | 'git' | 'command'> {
+export function folderSteps(bench: Bench, beside?: () => Promise<Place>): Pick<Trial, 'file' | 'git' | 'command'> {
   const { workshop, folder, file } = bench;
   return {
     file: async (step, notes) => {
@@ -48,7 +48,7 @@ export function folderSteps(bench: Bench, beside = () => apart(bench)): Pick<Tri
       const named = file.commands[step.name] ?? USUAL[step.name];
       if (!named)
         return `roadmap.project.yaml does not say what "${step.name}" is. Write its command there, under commands.`;
-      const { own, values } = await (step.beside ? beside() : apart(bench));
+      const { own, values } = await (step.beside && beside ? beside() : apart(bench, notes.values));
       const command = named.map((word) => withValues(word, values));
       const ended = await workshop.prepare(command, { folder, env: environmentOf(own.file, values) });
       note(notes, command.join(' '), textOf(ended));
@@ -58,12 +58,9 @@ export function folderSteps(bench: Bench, beside = () => apart(bench)): Pick<Tri
 }
 
 /** A place of its own: tests may empty a database while the service uses another one. */
-async function apart(bench: Bench): Promise<Place> {
+async function apart(bench: Bench, known: Values): Promise<Place> {
   const { workshop } = bench;
-  const values = new Map([
-    ['data', workshop.scratch({})],
-    ['port', String(await workshop.freePort())],
-  ]);
+  const values = new Map([...known, ['data', workshop.scratch({})], ['port', String(await workshop.freePort())]]);
   return { own: await inOwnDatabase(bench), values };
 }
 

@@ -49,10 +49,10 @@ async function tried(check: ProjectCheck, trial: Trial, watch: Watch): Promise<C
   return resultOf(check, { ...notes, passed: true });
 }
 
-/** What a service printed helps where it failed, and not where its answer was another one, or where nobody asked it. */
+/** What a service printed helps where it failed or where that was looked at, and not where its answer was another one, or where nobody asked it. */
 function hasFailed({ kind }: CheckStep, { response }: Notes): boolean {
   if (kind === 'file' || kind === 'git' || kind === 'command') return false;
-  return kind === 'stop' || response === null || response.startsWith('5');
+  return kind === 'stop' || kind === 'logged' || kind === 'unlogged' || response === null || response.startsWith('5');
 }
 
 function resultOf({ id, title, topic, mend }: ProjectCheck, found: Partial<CheckResult>): CheckResult {

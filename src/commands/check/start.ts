@@ -59,7 +59,11 @@ async function startedWith(
   const command = file.run.map((word) => withValues(word, values));
   const all = { PORT: String(port), ...environmentOf(file, values), ...environment };
   const env = Object.fromEntries(
-    Object.entries(all).flatMap(([name, text]) => (text === null ? [] : [[name, withValues(text, values)]])),
+    Object.entries(all).flatMap(([name, text]) => {
+      if (text !== null) return [[name, withValues(text, values)]];
+      // a program that reads its .env finds the variable there again; an empty one counts more than that file
+      return workshop.isInDotenv(folder, name) ? [[name, '']] : [];
+    }),
   );
   const place = { folder, env, port, ready: file.base + file.ready };
   return { command, found: await workshop.serve(command, place) };

@@ -129,7 +129,7 @@ export type GitStep = {
 export type CommandStep = {
   readonly kind: 'command';
   readonly name: string;
-  /** Beside the service, with its port, its data and its database, and what was captured. Otherwise with an empty `{data}` of its own. */
+  /** Beside the service, with its port, its data and its database. Otherwise with an empty `{data}` of its own. */
   readonly beside: boolean;
   /** Exit codes that are right; `error`: any but 0. */
   readonly exit: readonly number[] | 'error';

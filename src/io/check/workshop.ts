@@ -108,6 +108,7 @@ export function workshopOn({ host, onExit, python, agreed }: Around): Workshop {
       over();
       return found;
     },
+    isInDotenv: (folder, name) => variableIn(dotenvOf(folder), name) !== undefined,
     databases: {
       ...agreedIn(agreed),
       variable: (folder, name) => host.env[name] ?? variableIn(dotenvOf(folder), name),

@@ -13,6 +13,7 @@ function bench(): { bench: Bench; starts: Start[] } {
     freePort: async () => 4000,
     scratch: () => '/data',
     unique: () => 'a1',
+    isInDotenv: (_: string, name: string) => name === 'FILE',
     serve: async (_: unknown, { env }: { env: Start }) => {
       starts.push(env);
       if (env.SECRET === '') return { reason: 'It ended.', isOver: true, log: '' };
@@ -60,6 +61,8 @@ test('an environment that is refused is right; one that starts or hangs is told'
   );
   expect(await refused(null)).toBe('Without SECRET, your program started and answered. It should end with an error.');
   expect(starts.at(-1)).toEqual({ PORT: '4000', FILE: '/data/a' });
+  await trial.refused({ kind: 'refused', environment: { FILE: null } }); // .env has it
+  expect(starts.at(-1)).toEqual({ ...usual, FILE: '' });
   await trial.begin(check);
   expect(starts.at(-1)).toEqual(usual);
 });
