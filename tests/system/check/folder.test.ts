@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { learner } from './own.js';
+import { learner, SERVER } from './own.js';
 
 type Shown = {
   stages: { checks: { id: string; passed: boolean; message: string; request: string; response: string }[] }[];
@@ -136,4 +136,16 @@ test('a stage of the folder is passed, though the service does not start after i
   expect(stdout).toContain('✓ C');
   expect(stderr).toContain('exit code 4');
   expect(own.check('--brief').stdout).toMatch(/✓ First of all[\s\S]*· All of it/);
+});
+
+test('a start without a variable that .env gives is a start with an empty one', () => {
+  const steps = [{ refused: { KEY: null, NAME: null } }];
+  const own = learner({
+    checks: [{ id: 'c', title: 'C', topic: 'red', mend: 'M.', steps }],
+    file: { environment: { KEY: 'k', NAME: 'n' } },
+  });
+  own.write('.env', 'KEY=laptop\n');
+  const refuses = 'if os.environ.get("KEY") == "" and "NAME" not in os.environ: raise SystemExit(3)';
+  own.write('server.py', `import os\n${refuses}\n${SERVER}`);
+  expect(own.check().code).toBe(0);
 });
