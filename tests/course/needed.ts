@@ -23,9 +23,15 @@ print(json.dumps({
     "ports": [port for port in wanted["ports"] if not is_open(port)],
 }))`;
 
-/** Top-level modules that a program imports. */
-function importsOf(code: string): string[] {
-  return [...code.matchAll(/^\s*(?:import|from) ([A-Za-z_]\w*)/gm)].map((found) => found[1]!);
+/** Imports at the start of a line, also behind `python3 -c "`, and modules that are run: `python3 -m pytest`. */
+const IMPORTS = [
+  /^\s*(?:[^'"]*\s-c\s+['"])?\s*(?:import|from) ([A-Za-z_]\w*)/gm,
+  /\bpython3? (?:-\w+ )*?-m ([A-Za-z_]\w*)/g,
+];
+
+/** Top-level modules that a program, or a session of a shell, imports. */
+export function importsOf(code: string): string[] {
+  return IMPORTS.flatMap((words) => [...code.matchAll(words)].map((found) => found[1]!));
 }
 
 export type Asking = { readonly code: string; readonly beside?: Readonly<Record<string, string>> | undefined };

@@ -88,8 +88,10 @@ function databaseOf(name: string, all: readonly Placed[], kind: 'postgresql' | '
 }
 
 const sessions = lessons.flatMap(sessionsOf);
+/** What is typed, and what stands in the files beside it. */
+const typed = (step: Step) => ('commands' in step ? step.commands : 'file' in step ? [step.text] : [step.sql]);
 const asking = ({ kind, steps }: Session) => ({
-  code: kind === 'shell' ? JSON.stringify(steps) : kind === 'postgresql' ? 'psql' : 'pymysql.connect',
+  code: kind === 'shell' ? steps.flatMap(typed).join('\n') : kind === 'postgresql' ? 'psql' : 'pymysql.connect',
 });
 const lacking = lackingOf(sessions.map(asking));
 const runs = sessions.filter((session) => lacking(asking(session)) === undefined);

@@ -182,8 +182,29 @@ def test_timeout_tells_the_case_and_the_place(function):
     failure = reply["failures"][0]
     assert (failure["name"], failure["call"], failure["aspect"]) == ("nothing", "postage(0)", "end")
     assert failure["at"]["line"] in (2, 3)
-    assert "did not end within 1 seconds" in failure["message"]
+    assert failure["message"] == (
+        'Your program did not end within 1 seconds and was stopped. It was in the call of the case "nothing". '
+        "When it was stopped, it was in the loop that begins at line 2. Look whether its condition can become false, or a "
+        "break is reached."
+    )
     assert reply["ran"]["fixed"] == 1
+
+
+def test_timeout_while_loading_and_without_a_loop_of_theirs(function):
+    failure = function("for n in range(10**12):\n    pass\n", limits={"seconds": 1})["failures"][0]
+    assert (failure["call"], failure["at"]["line"] in (1, 2)) == (None, True)
+    assert "while the file was loaded" in failure["message"]
+    assert "Look how many rounds it goes" in failure["message"]
+    text = "import time\n\n\ndef postage(weight):\n    time.sleep(99)\n"
+    failure = function(text, limits={"seconds": 1})["failures"][0]
+    assert (failure["at"]["line"], failure["message"].endswith('the case "a letter".')) == (5, True)
+
+
+@pytest.mark.parametrize("text", [SOLUTION, "x = 1\n", "1 / 0\n", ""])
+def test_arguments_without_the_name_of_a_function_break_the_exercise(judge, text):
+    reply = judge(text, check={"kind": "function", "cases": CASES}, solution=SOLUTION)
+    assert reply["outcome"] == "broken"
+    assert reply["broken"] == 'The case "a letter" has no `call`, and the check names no function to call.'
 
 
 def test_missing_function_with_a_name_like_it(function):

@@ -45,6 +45,9 @@ ERRORS = {
     "a, b = 3": "single value of type int",
     "{[]: 1}": "use a tuple",
     "len(3)": "has no length",
+    "len(map(int, '12'))": "A map object gives its items one after another",
+    "(n for n in '12')[0]": "A generator object has no places to count",
+    "{}.keys()[0]": "A dict_keys object has no places to count",
     "', '.join([1])": "join() takes only texts",
     "range(4 / 2)": "// gives a whole number",
     "'abc'[9]": "no letter at this place",
@@ -169,6 +172,10 @@ LIKE = [
     ("[1, 2]", "return map(int, '12')", "a map object is returned, not a list"),
     ("[1, 2]", "return (n for n in (1, 3))", "returns a generator object, not a list"),
     ("[1, 2]", "return {1: 0, 2: 0}.keys()", "dict_keys"),
+    ("{1, 2}", "return filter(None, [1, 2])", "a filter object is returned, not a set"),
+    ("3", "return (n for n in (1, 2))", "returns a generator, not a value of type int"),
+    ("'ab'", "return map(str, 'ab')", "returns a map object, not a value of type str"),
+    ("{'a': 1}", "return {'a': 1}.items()", "returns a dict_items object, not a value of type dict"),
     ("True", "return 'True'", "not the value True"),
     ("True", "return 1", "the number 1, not the value True"),
     ("[1, 2]", "return (1, 2)", "it is a tuple; a list is expected"),
@@ -203,6 +210,14 @@ def test_right_text_returned_instead_of_printed(function):
     check = {"cases": [{"name": "it", "args": [1], "prints": "one"}]}
     reply = function("def postage(w):\n    return 'one'\n", check=check, solution="def postage(w):\n    print('one')\n")
     assert "here it must print it" in reply["failures"][0]["message"]
+
+
+@pytest.mark.parametrize("shown", ["map(str, 'ab')", "(n for n in 'ab')", "zip('a', 'b')"])
+def test_an_iterator_is_printed(function, shown):
+    check = {"cases": [{"name": "it", "args": [1], "prints": "['a', 'b']"}]}
+    solution = "def postage(w):\n    print(['a', 'b'])\n"
+    (failure,) = function(f"def postage(w):\n    print({shown})\n", check=check, solution=solution)["failures"]
+    assert "object is printed, not its items" in failure["message"]
 
 
 def test_where_a_long_text_or_a_nested_value_differs(returns):

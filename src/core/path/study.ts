@@ -41,6 +41,8 @@ const SHORTEST = 5;
 const AT_A_STRETCH = 25;
 /** Minutes of a card, before its questions. */
 const CARD = 15;
+/** Questions of a proven topic in a session. */
+const AT_ONCE = 5;
 /** Share of a session that reviews and what is done again may take where there is something new, too. */
 const COMING_BACK = 0.5;
 
@@ -51,7 +53,9 @@ export function planStudy(snapshot: Snapshot, known: Known, minutes: number): Pa
   const fresh = work.flatMap((action) => partsOf(action, snapshot, known));
   const decision = fresh.findIndex(({ kind }) => kind === 'pick');
   const room = fresh.length > 0 ? minutes * COMING_BACK : minutes;
-  const back = [...review(found.action, room), ...again(snapshot, known)];
+  const isBehind = found.action.kind === 'review' && found.action.minutes > room;
+  const asked = isBehind ? [] : neverAsked(snapshot, known, found.action.topic);
+  const back = [...review(found.action, room), ...again(snapshot, known), ...asked];
   return fitted([...back, ...(decision < 0 ? fresh : fresh.slice(0, decision + 1))], minutes);
 }
 
@@ -80,6 +84,23 @@ function review({ kind, minutes, title }: Action, room: number): Part[] {
 function again({ state, when }: Snapshot, { exercises }: Known): Part[] {
   const due = exercises.find(({ id }) => isDueAgain(recordOf(state, id), when.now));
   return due ? [exercisePart('again', due)] : [];
+}
+
+/**
+ * Programs prove a topic, and only what was asked once comes back: so a few questions are asked of the first proven topic
+ * that has some. While there is a backlog, nothing is added to it.
+ */
+function neverAsked({ all, state }: Snapshot, { lessons, fresh }: Known, now: Topic | undefined): Part[] {
+  for (const { topic, evidence } of all.values()) {
+    if (topic.id === now?.id || !evidence.includes('proven') || evidence.includes('quizzed')) continue;
+    const lesson = lessons.find((one) => one.topic === topic.id);
+    const isKnown = evidence.includes('claimed') || evidence.includes('tested-out');
+    const rest = lesson && !isKnown ? lesson.sections.slice(sectionsRead(lesson, state)) : [];
+    const untaught = new Set(rest.flatMap((section) => section.questions));
+    const ids = (fresh.get(topic.id) ?? []).filter((id) => !untaught.has(id)).slice(0, AT_ONCE);
+    if (ids.length > 0) return [questions(topic, { count: ids.length, ids })];
+  }
+  return [];
 }
 
 function exercisePart(kind: 'practice' | 'again', { id, title, minutes }: ExerciseEntry): Part {

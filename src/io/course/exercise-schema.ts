@@ -16,7 +16,6 @@ const python = z.unknown();
 const name = text.max(120);
 
 const printed = {
-  stdin: z.string().optional(),
   prints: z.string().optional(),
   numbers: z.boolean().optional(),
 };
@@ -30,12 +29,17 @@ const functionCase = z.strictObject({
   raises: z.string().optional(),
   message: z.string().optional(),
   changes: z.record(z.string(), python).optional(),
+  stdin: z
+    .string()
+    .optional()
+    .refine((given) => given === undefined, 'a function gets no standard input: give its values as arguments'),
   ...printed,
 });
 
 const programCase = z.strictObject({
   name,
   args: z.array(z.string()).optional(),
+  stdin: z.string().optional(),
   files: z.record(z.string(), z.string()).optional(),
   /** Texts that stand in standard error, each in a line of its own: the words around them are the learner's. */
   complains: z.array(z.string()).max(20).optional(),
@@ -45,14 +49,19 @@ const programCase = z.strictObject({
 });
 
 const check = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('function'),
-    function: z.string().optional(),
-    tolerance: python.optional(),
-    exact: z.boolean().optional(),
-    unchanged: z.boolean().optional(),
-    cases: z.array(functionCase).min(2).max(60),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('function'),
+      function: z.string().optional(),
+      tolerance: python.optional(),
+      exact: z.boolean().optional(),
+      unchanged: z.boolean().optional(),
+      cases: z.array(functionCase).min(2).max(60),
+    })
+    .refine(({ function: name, cases }) => name !== undefined || cases.every(({ call }) => call !== undefined), {
+      path: ['cases'],
+      message: 'a case without `call` needs the name of a function in `function` beside `cases`',
+    }),
   z.strictObject({
     kind: z.literal('program'),
     numbers: z.boolean().optional(),

@@ -2,14 +2,14 @@ from collections import defaultdict, deque
 
 
 def fewest_rides(lines, start, goal):
-    neighbours = defaultdict(list)
+    neighbors = defaultdict(list)
     for one, other in lines:
-        neighbours[one].append(other)
-        neighbours[other].append(one)
+        neighbors[one].append(other)
+        neighbors[other].append(one)
     queue, seen = deque([(start, 0)]), {start}
     while queue:
         stop, rides = queue.popleft()
-        for following in neighbours[stop]:
+        for following in neighbors[stop]:
             if following == goal:
                 return rides + 1
             if following not in seen:

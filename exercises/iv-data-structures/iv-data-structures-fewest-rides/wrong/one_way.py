@@ -2,15 +2,15 @@ from collections import defaultdict, deque
 
 
 def fewest_rides(lines, start, goal):
-    neighbours = defaultdict(list)
+    neighbors = defaultdict(list)
     for one, other in lines:
-        neighbours[one].append(other)
+        neighbors[one].append(other)
     queue, seen = deque([(start, 0)]), {start}
     while queue:
         stop, rides = queue.popleft()
         if stop == goal:
             return rides
-        for following in neighbours[stop]:
+        for following in neighbors[stop]:
             if following not in seen:
                 seen.add(following)
                 queue.append((following, rides + 1))

@@ -2,10 +2,10 @@ from collections import defaultdict
 
 
 def fewest_rides(lines, start, goal):
-    neighbours = defaultdict(list)
+    neighbors = defaultdict(list)
     for one, other in lines:
-        neighbours[one].append(other)
-        neighbours[other].append(one)
+        neighbors[one].append(other)
+        neighbors[other].append(one)
     stack, seen = [(start, 0)], set()
     while stack:
         stop, rides = stack.pop()
@@ -14,7 +14,7 @@ def fewest_rides(lines, start, goal):
         if stop in seen:
             continue
         seen.add(stop)
-        for following in reversed(neighbours[stop]):
+        for following in reversed(neighbors[stop]):
             if following not in seen:
                 stack.append((following, rides + 1))
     return None

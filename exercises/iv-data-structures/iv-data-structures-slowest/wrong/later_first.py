@@ -7,4 +7,6 @@ def slowest(requests, k):
         heapq.heappush(heap, (milliseconds, place, path))
         if len(heap) > k:
             heapq.heappop(heap)
-    return [(path, milliseconds) for milliseconds, _, path in sorted(heap, reverse=True)]
+    return [
+        (path, milliseconds) for milliseconds, _, path in sorted(heap, reverse=True)
+    ]

@@ -1,3 +1,5 @@
 def rooms_needed(meetings):
-    counts = [sum(start <= moment < end for start, end in meetings) for moment, _ in meetings]
+    counts = [
+        sum(start <= moment < end for start, end in meetings) for moment, _ in meetings
+    ]
     return max(counts, default=0)

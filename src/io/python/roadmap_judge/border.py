@@ -108,6 +108,7 @@ _FIELDS = {
     "error": _is_maybe_error,
     "collect": is_error,
     "output": _is_part,
+    "complaints": _is_part,
     "loaded": _is_part,
     "inputs": lambda value: isinstance(value, list),
     "names": _is_texts,

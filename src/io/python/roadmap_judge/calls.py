@@ -4,6 +4,7 @@ import os
 import sys
 
 from .errors import CALL, described
+from .room import Room
 from .values import decode, encode
 
 _AST = 0x400  # PyCF_ONLY_AST, without the cost of importing ast
@@ -11,6 +12,8 @@ _AST = 0x400  # PyCF_ONLY_AST, without the cost of importing ast
 
 def run_calls(job, records):
     """Tells a record for each input: value or error, where its output begins and ends, the arguments afterwards.
+
+    Each input finds the folder as it was when the module was loaded.
 
     With `generator`, the inputs are made first and told: {inputs}. The end is {end: done}, {end: load, error} or
     {end: missing, names}.
@@ -32,8 +35,10 @@ def run_calls(job, records):
         names = [name for name in vars(module) if not name.startswith("_")]
         return records.tell(end="missing", names=names, output=loading)
     records.tell(loaded=loading)
+    room = Room(job["folder"], job.get("files", {}))
     for case in cases:
         records.tell(**_outcome(job, module, function, case, output))
+        room.tidy()
     records.tell(end="done")
 
 
@@ -63,17 +68,15 @@ def _as_input(made):
 
 
 class Output:
-    """Which part of what was printed belongs to which input, as places in the file that takes it."""
+    """Which part of what was printed belongs to which input, as places in the two files that take it."""
 
     def __init__(self):
         self._stdout = sys.stdout
-        self._start = self.place()
+        self._start = self.places()
 
-    def place(self):
-        try:
-            return os.fstat(1).st_size
-        except OSError:
-            return 0
+    def places(self):
+        """How much there is: in standard output, in standard error."""
+        return [_size(1), _size(2)]
 
     def flush(self):
         for stream in (sys.stdout, self._stdout, sys.stderr):
@@ -84,9 +87,20 @@ class Output:
         if not getattr(self._stdout, "closed", True):
             sys.stdout = self._stdout
 
-    def since_start(self):
+    def since(self, start):
+        """[first byte, byte after the last] of each of the two."""
         self.flush()
-        return [self._start, self.place()]
+        return [list(part) for part in zip(start, self.places())]
+
+    def since_start(self):
+        return self.since(self._start)[0]
+
+
+def _size(number):
+    try:
+        return os.fstat(number).st_size
+    except OSError:
+        return 0
 
 
 def _loaded(job):
@@ -104,7 +118,7 @@ def _loaded(job):
 def _outcome(job, module, function, case, output):
     arguments = [decode(tree) for tree in case.get("args", [])]
     keywords = {name: decode(tree) for name, tree in case.get("kwargs", {}).items()}
-    start, told = output.place(), {}
+    start, told = output.places(), {}
     try:
         if "call" in case:
             value = _evaluated(case["call"], module)
@@ -113,8 +127,7 @@ def _outcome(job, module, function, case, output):
         told["value"] = encode(value)
     except BaseException as error:
         told["error"] = described(error, job["file"], job.get("trace", False))
-    output.flush()
-    told["output"] = [start, output.place()]
+    told["output"], told["complaints"] = output.since(start)
     if job.get("after"):
         told["after"] = [encode(item) for item in arguments]
         told["after_kwargs"] = {name: encode(item) for name, item in keywords.items()}

@@ -19,7 +19,7 @@ def failure_of(case, record, request, source):
     found.setdefault("message", habit_of(case, record, found, check))
     call = case.call_text(check.get("function") or "")
     about = {"name": case.name, "kind": case.kind, "call": call, "input": case.input, "weight": case.weight}
-    return failure(**about, output=record["printed"], **found)
+    return failure(**about, output=record["printed"] + record["complained"], **found)
 
 
 def _error_failure(case, record, check, source):
@@ -90,10 +90,16 @@ def _diff(found):
 
 def _printed_failure(case, record, check):
     expected = case.expected.get("printed")
-    if expected is None or same_text(expected, record["printed"], check.get("numbers", False)):
+    if expected is None or same_text(expected, record["printed"], _has_numbers(case, check)):
         return None
     texts = trimmed(expected), trimmed(record["printed"])
     return {"aspect": "printed", "expected": texts[0], "got": texts[1], "diff": text_difference(*texts)}
+
+
+def _has_numbers(case, check):
+    """Whether numbers in what is printed are compared as numbers. Of a generated input no case says it alone."""
+    stated = [case.stated] if case.kind == "fixed" else check.get("cases", [])
+    return any(one.get("numbers", False) for one in stated)
 
 
 def _after_failure(case, record, check):

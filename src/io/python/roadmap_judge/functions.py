@@ -3,7 +3,7 @@
 from .failures import failure_of
 from .reference import expected_cases, job_for, outcomes_of
 from .replies import early_failure, load_failure, missing_failure, reply
-from .runs import end_of, how_it_ended, outcome_of_error, place_of
+from .runs import end_of, how_it_ended, loop_at, outcome_of_error, place_of, printed
 
 
 def check_function(request, source, hosts):
@@ -14,11 +14,14 @@ def check_function(request, source, hosts):
 
     result = hosts.learner.result()
     told = told_of(request, source, result, cases)
-    if not told["passed"] and told["outcome"] not in ("missing", "syntax"):
+    if told["passed"]:
+        loading = next((record["loaded"] for record in result["records"] if "loaded" in record), (0, 0))
+        return {**told, "loading": printed(result, loading)}
+    if told["outcome"] not in ("missing", "syntax"):
         from .closer import look_closer
         from .mistakes import mistake_of
 
-        look_closer(request, source, hosts, (told, cases))
+        look_closer(request, source, hosts, (told, cases, result["seconds"]))
         told["mistake"] = mistake_of(request, cases, result, hosts)
     return told
 
@@ -50,12 +53,20 @@ def told_of(request, source, result, cases):
     if ended or len(records) < len(cases):
         loaded = any("loaded" in record for record in result["records"])
         rest = cases[len(records) :] if loaded else []
+        if ended == "timeout":
+            sentence = late(sentence, rest, loop_at(source, place_of(result)))
         failures.append(early_failure(rest, request["check"].get("function"), sentence, source.at(place_of(result))))
         word = ended or "crash"
     whole = end.get("end") == "done" and len(records) == len(cases) and not result["left"]
     told = reply(word, _in_order(failures), result, passed=whole and not failures)
     kinds = [case.kind for case, _ in zip(cases, records)]
     return {**told, "ran": {"fixed": kinds.count("fixed"), "generated": kinds.count("generated")}}
+
+
+def late(sentence, rest, loop):
+    """What is said of a program that had no more time. rest: the cases that have no result, none before the first."""
+    when = f'It was in the call of the case "{rest[0].name}".' if rest else "This was while the file was loaded."
+    return " ".join(part for part in (sentence, when, loop) if part)
 
 
 def _in_order(failures):

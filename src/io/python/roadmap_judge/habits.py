@@ -1,10 +1,14 @@
 """Common habits of beginners that a wrong result shows, told in one or two sentences, for every function."""
 
+import re
+
 from .compare import Rules
 from .likeness import LIKENESSES
 from .show import show
 from .texts import same_text, trimmed
 
+#: How Python shows an object that gives items only when it is asked for them.
+_ITERATOR = re.compile(r"<(map|filter|zip|enumerate|reversed|generator|\w+_(?:rev)?iterator) object ")
 _CALLED = ("positional argument", "required keyword", "takes no arguments", "unexpected keyword", "multiple values")
 
 
@@ -13,7 +17,7 @@ def habit_of(case, record, found, check):
     if found["aspect"] == "value":
         return _of_value(case.expected["value"], record, found["found"], Rules(check))
     if found["aspect"] == "printed":
-        return of_printed(found["expected"], record["printed"], record.get("value"))
+        return of_printed(found["expected"], record["printed"], record.get("value"), record["complained"])
     if found["aspect"] == "argument":
         return "This exercise changes the value that it is given: the caller looks at that value afterwards."
     if found["aspect"] == "error" and "error" not in record:
@@ -51,13 +55,18 @@ def _of_nothing(expected, output):
     return "The function returned nothing, so the caller gets None. A return is missing, or this way through has none."
 
 
-def of_printed(expected, output, value=None):
-    """For a printed text that is not the expected one."""
+def of_printed(expected, output, value=None, complained=""):
+    """For a printed text that is not the expected one. complained: what was written to standard error."""
     got = trimmed(output)
+    if trimmed(complained) and same_text(expected, f"{output}{complained}"):
+        return "Text goes to standard error here. All of it belongs to standard output: use print() without `file=`."
     if not got:
         if isinstance(value, str) and same_text(expected, value):
             return "The function returns the right text, but here it must print it."
         return "Nothing was printed."
+    iterator = _ITERATOR.search(got)
+    if iterator and not _ITERATOR.search(expected):
+        return f"A {iterator[1]} object is printed, not its items. Make a list of it first: list(...)."
     if got.casefold() == expected.casefold():
         return "The texts differ only in capital and small letters."
     if "".join(got.split()) == "".join(expected.split()):

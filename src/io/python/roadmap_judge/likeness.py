@@ -14,12 +14,24 @@ def _not_called(expected, got, rules):
 
 
 def _iterator(expected, got, rules):
-    if not isinstance(got, list) or got[0] != "iter" or not isinstance(expected, list) or expected[0] not in _ITEMS:
+    if not isinstance(got, list) or got[0] != "iter":
         return None
+    if not isinstance(expected, list) or expected[0] not in _ITEMS:
+        is_iterator = isinstance(expected, list) and expected[0] == "iter"
+        return None if is_iterator else _of_iterator(got[1], f"a value of type {kind_of(expected)}")
     same = is_same(["list", expected[1]], ["list", got[2]], rules)
     start = "The items are right, but" if same else "The function returns"
     rest = " is returned" if same else ""
     return f"{start} a {got[1]} object{rest}, not a {expected[0]}. Put {expected[0]}() around it."
+
+
+def _of_iterator(name, wanted):
+    if name == "generator":
+        return (
+            f"The function returns a generator, not {wanted}. A generator does nothing until somebody asks for its "
+            "items: a yield, or round brackets around a for, makes one."
+        )
+    return f"The function returns a {name} object, not {wanted}. It gives its items only when they are asked for."
 
 
 def _text_of_number(expected, got, rules):

@@ -143,5 +143,5 @@ def _checked(request, source, hosts):
     if told["passed"]:
         from .remarks import remarks_on
 
-        told["remarks"] = remarks_on(source)
+        told["remarks"] = remarks_on(source, told.pop("loading", ""))
     return told

@@ -5,6 +5,8 @@ from .reference import outcomes_of, own_job
 from .runs import end_of
 
 _SECONDS = 2
+#: From how many seconds and cases on a run is tried with its first cases alone, and how many those are.
+_SLOW, _MANY, _FIRST = 0.2, 30, 12
 
 
 def first_mistake(wrongs, behaves_so):
@@ -18,10 +20,19 @@ def mistake_of(request, cases, result, hosts):
     wanted = [((case.expected or {}).get("error") or {}).get("text") for case in cases]
     seconds = request["limits"].get("mistake", min(_SECONDS, request["limits"]["seconds"]))
 
-    def behaves_so(wrong):
+    first = _first_part(result, theirs["cases"])
+
+    def run(wrong, some):
         job = own_job(request, "wrong", wrong["source"])
-        job.update(cases=[case.input for case in cases], after=True, limits={**request["limits"], "seconds": seconds})
-        return same_behaviour(theirs, behaviour(hosts.reference.run(job)), rules, wanted)
+        job.update(cases=[case.input for case in some], after=True, limits={**request["limits"], "seconds": seconds})
+        return behaviour(hosts.reference.run(job))
+
+    def behaves_so(wrong):
+        if first:
+            there = run(wrong, cases[:first])["cases"]
+            if len(there) < first or not _same_cases(theirs["cases"][:first], there, rules, wanted):
+                return False
+        return same_behaviour(theirs, run(wrong, cases), rules, wanted)
 
     return first_mistake(request["wrong"], behaves_so)
 
@@ -39,7 +50,16 @@ def same_behaviour(one, other, rules, wanted):
     """wanted: for each case, the text that its error has to have, or None."""
     if one["end"] != other["end"] or len(one["cases"]) != len(other["cases"]):
         return False
-    return all(_same_case(*pair, rules, text) for *pair, text in zip(one["cases"], other["cases"], wanted))
+    return _same_cases(one["cases"], other["cases"], rules, wanted)
+
+
+def _same_cases(one, other, rules, wanted):
+    return all(_same_case(*pair, rules, text) for *pair, text in zip(one, other, wanted))
+
+
+def _first_part(result, records):
+    """How many cases to try first: most wrong programs differ soon, and all cases of a slow program take long."""
+    return _FIRST if result["seconds"] > _SLOW and len(records) >= _MANY else 0
 
 
 def _same_case(one, other, rules, wanted):

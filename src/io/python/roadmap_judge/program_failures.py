@@ -3,17 +3,22 @@
 import os
 
 from .replies import failure, load_failure
-from .runs import end_of, error_message, how_it_ended, outcome_of_error, place_of, place_of_error, printed
+from .runs import (
+    complained,
+    end_of,
+    error_message,
+    how_it_ended,
+    loop_at,
+    outcome_of_error,
+    place_of,
+    place_of_error,
+    printed,
+)
 from .texts import same_text, text_difference, trimmed
 
 
 def exit_of(result):
     return end_of(result).get("exit", result["exit"])
-
-
-def complaints(result):
-    """What was written to standard error, as text."""
-    return result["err"].encode("latin-1").decode("utf-8", errors="replace")
 
 
 def texts_of(result):
@@ -40,6 +45,8 @@ def failure_of(case, result, request, source):
     about["input"] = {key: case[key] for key in ("stdin", "args", "files") if key in case}
     if word and word != "exited":
         at = source.at(place_of(result))
+        if word == "timeout":
+            sentence = " ".join(part for part in (sentence, loop_at(source, place_of(result))) if part)
         return failure(**about, aspect="end", outcome=word, message=sentence, at=at)
     if result["left"]:
         return failure(**about, aspect="end", outcome="processes", message="Something that you started still runs.")
@@ -81,14 +88,14 @@ def _printed(case, result, check):
         "expected": texts[0],
         "got": texts[1],
         "diff": text_difference(*texts),
-        "message": of_printed(texts[0], got),
+        "message": of_printed(texts[0], got, complained=complained(result)),
     }
 
 
 def _complained(case, result, _check):
     """Each text stands in a line of its own in standard error, in their order. Other words are the learner's."""
     wanted = case["expected"].get("complains", [])
-    got = complaints(result)
+    got = complained(result)
     lines = iter(got.splitlines())
     if all(any(text in line and line.strip() for line in lines) for text in wanted):
         return None

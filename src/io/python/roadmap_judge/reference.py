@@ -5,7 +5,7 @@ import os
 from .cases import Case, fixed_cases
 from .expect import expected_of
 from .replies import Broken
-from .runs import end_of, printed
+from .runs import complained, end_of, printed
 
 
 def job_for(request, file, text):
@@ -23,14 +23,21 @@ def job_for(request, file, text):
 def own_job(request, name, text):
     """For a program of the exercise's own, under the name of the learner's file: modules can see their name."""
     file = os.path.join(os.sep, f"({name})", os.path.basename(request["file"]))
-    return job_for(request, file, text.encode("utf-8").decode("latin-1"))
+    return {**job_for(request, file, text.encode("utf-8").decode("latin-1")), "own": True}
 
 
 def outcomes_of(result):
-    """The record of each input that a run of calls got to, with what was printed meanwhile."""
+    """The record of each input that a run of calls got to, with what was meanwhile written to both outputs."""
     calls = [record for record in result["records"] if "output" in record and "end" not in record]
     calls = [record for record in calls if "value" in record or "error" in record]
-    return [{**record, "printed": printed(result, record["output"])} for record in calls]
+    return [
+        {
+            **record,
+            "printed": printed(result, record["output"]),
+            "complained": complained(result, record.get("complaints", (0, 0))),
+        }
+        for record in calls
+    ]
 
 
 def expected_cases(request, hosts, fixed=True):
@@ -38,6 +45,7 @@ def expected_cases(request, hosts, fixed=True):
     stated = fixed_cases(request["check"])
     first = [Case.first(request["first"])] if request["first"] else []
     cases = stated + first if fixed else []
+    _must_be_callable(cases, request["check"])
     texts = [{"call": case.returns_text} for case in cases if case.returns_text is not None]
     job = own_job(request, "solution", request["solution"])
     job.update(cases=[case.input for case in cases] + texts, after=True)
@@ -49,11 +57,19 @@ def expected_cases(request, hosts, fixed=True):
     _must_be_whole(result, request, len(records) == len(job["cases"]) + len(made))
     returns = iter(records[len(cases) : len(job["cases"])])
     cases += [Case.generated(number, made_input) for number, made_input in enumerate(made, 1)]
+    _must_be_callable(cases, request["check"])
     aspects = {aspect for case in stated for aspect in case.aspects()}
     for case, record in zip(cases, records[: len(cases) - len(made)] + records[len(job["cases"]) :]):
         value = next(returns) if case.returns_text is not None else None
         case.expected = expected_of(case, record, value, aspects)
     return cases
+
+
+def _must_be_callable(cases, check):
+    """Arguments alone say nothing: a function has to be named that takes them."""
+    for case in cases:
+        if not check.get("function") and "call" not in case.input:
+            raise Broken(f'The case "{case.name}" has no `call`, and the check names no function to call.')
 
 
 def _must_be_whole(result, request, is_whole):

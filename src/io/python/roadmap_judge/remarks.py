@@ -12,13 +12,14 @@ _TRUTHS = {"isinstance", "issubclass", "callable", "any", "all", "bool"}
 _TRUTH_METHODS = {"startswith", "endswith", "isdigit", "isalpha", "isupper", "islower", "isspace", "isalnum"}
 
 
-def remarks_on(source):
-    """[{line, text}], in the order of the lines, one of a kind."""
+def remarks_on(source, loading=""):
+    """[{line, text}], in the order of the lines, one of a kind. loading: what a module printed when it was loaded."""
     try:
         tree = ast.parse(source.text)
         nodes = list(ast.walk(tree))
         found = [remark for look, text in LOOKS if (remark := _first(look, text, nodes, tree))]
         found += _hidden_modules(source, tree)
+        found += _prints_at_once(tree) if loading.strip() else []
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return []
     return sorted(found, key=lambda remark: remark["line"])[:_MOST]
@@ -30,6 +31,16 @@ def _first(look, text, nodes, tree):
         if found:
             return {"line": found.lineno, "text": text.format(name=getattr(found, "id", ""))}
     return None
+
+
+def _prints_at_once(tree):
+    """A print at the left edge of a file whose function is asked for."""
+    calls = [node.value for node in tree.body if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)]
+    for call in calls:
+        if getattr(call.func, "id", "") == "print":
+            text = "This line prints each time the file is loaded. When you are done with trying out, take it away."
+            return [{"line": call.lineno, "text": text}]
+    return []
 
 
 def _hidden_modules(source, tree):

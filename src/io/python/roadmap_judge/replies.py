@@ -79,7 +79,7 @@ def missing_failure(function, names, source):
 
 
 def early_failure(cases, function, sentence, at):
-    """The run ended in the first of these cases, or before any."""
+    """The run ended in the first of these cases, or before any. The sentence says how."""
     case = cases[0] if cases else None
     about = {"name": case.name, "kind": "fixed" if case.kind == "fixed" else "stopped"} if case else {}
     call = case.call_text(function) if case else None

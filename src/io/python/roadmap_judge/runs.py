@@ -72,6 +72,27 @@ def place_of(result):
     return next((record["place"] for record in reversed(result["records"]) if "place" in record), None)
 
 
+def loop_at(source, line):
+    """A sentence on the innermost loop around a line of the learner's file, or None."""
+    if line is None:
+        return None
+    import ast
+
+    try:
+        nodes = list(ast.walk(ast.parse(source.text)))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    loops = [node for node in nodes if isinstance(node, (ast.While, ast.For, ast.AsyncFor))]
+    around = [node for node in loops if node.lineno <= line <= node.end_lineno]
+    if not around:
+        return None
+    loop = max(around, key=lambda node: node.lineno)
+    where = f"When it was stopped, it was in the loop that begins at line {loop.lineno}"
+    if isinstance(loop, ast.While):
+        return f"{where}. Look whether its condition can become false, or a break is reached."
+    return f"{where}. Look how many rounds it goes, and how much each round does."
+
+
 def outcome_of_error(error):
     """The word for an exception that ended the run or a call."""
     if "SystemExit" in error["mro"]:
@@ -85,7 +106,16 @@ def outcome_of_error(error):
 
 def printed(result, part=None):
     """What was printed, or the part of it from one byte to another, as text."""
-    data = result["out"] if part is None else result["out"][part[0] : part[1]]
+    return _text(result["out"], part)
+
+
+def complained(result, part=None):
+    """What was written to standard error, or a part of it, as text."""
+    return _text(result["err"], part)
+
+
+def _text(data, part):
+    data = data if part is None else data[part[0] : part[1]]
     return data.encode("latin-1").decode("utf-8", errors="replace")
 
 

@@ -121,7 +121,7 @@ def run_child(name):
     records = os.dup(1)
     flags = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
     os.dup2(os.open(job["out"], flags), 1)
-    os.dup2(os.open(job["err"], flags) if job["kind"] == "script" else 1, 2)
+    os.dup2(os.open(job["err"], flags) if job["kind"] != "suite" else 1, 2)
     try:
         child.run(job, child.Records(records))
         os._exit(0)

@@ -8,6 +8,7 @@ import time
 from . import child
 from .border import record_of
 from .folders import Folder
+from .preload import preload
 from .processes import descendants, die_with_parent, end_descendants, end_group
 
 _TICK = 0.05
@@ -23,6 +24,7 @@ def run_watched(job, base, alive):
     job["folder"] = folder.work
     if job["kind"] == "suite":
         _load_pytest()
+    preload(job["source"])
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -67,7 +69,7 @@ def _be_child(job, folder, writing):
         os.set_inheritable(_RECORDS, False)
         os.dup2(os.open(folder.stdin, os.O_RDONLY), 0)
         os.dup2(os.open(folder.out, os.O_WRONLY | os.O_APPEND), 1)
-        os.dup2(os.open(folder.err, os.O_WRONLY | os.O_APPEND) if job["kind"] == "script" else 1, 2)
+        os.dup2(os.open(folder.err, os.O_WRONLY | os.O_APPEND) if job["kind"] != "suite" else 1, 2)
         os.closerange(_RECORDS + 1, 1024)
         child.run(job, child.Records(_RECORDS))
         os._exit(0)

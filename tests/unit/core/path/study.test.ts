@@ -105,6 +105,22 @@ describe('a session of so many minutes', () => {
     expect(plan(20, { due: 40 })[0]).toMatchObject({ minutes: 10, title: 'Review: 13 of 40 questions' });
   });
 
+  test('asks a few questions of a topic that programs have proven, and none while there is a backlog', () => {
+    const facts = { ...BEGUN, proven: { first: fact(1) }, read: { first: fact('d') } };
+    const many = { ...known, fresh: new Map([['first', [...fresh, 'q-6', 'q-7']]]) };
+    expect(plan(60, { facts, on: many })[0]).toMatchObject({
+      kind: 'questions',
+      topic: 'first',
+      ids: fresh,
+      minutes: 4,
+    });
+    const half = { ...facts, read: { first: fact('b') } };
+    expect(plan(60, { facts: half })[0]).toMatchObject({ ids: ['q-a', 'q-b', 'q-else'] });
+    expect(plan(20, { facts, on: many, due: 40 }).filter(({ kind }) => kind === 'questions')).toEqual([]);
+    const none = { ...known, fresh: new Map() };
+    expect(plan(60, { facts, on: none }).filter(({ kind }) => kind === 'questions')).toEqual([]);
+  });
+
   test('has an exercise done once more after a week', () => {
     const facts = { ...BEGUN, passed: { 'first-write': fact(true, NOW - WEEK) } };
     expect(plan(60, { facts })[0]).toMatchObject({ kind: 'again', exercise: 'first-write' });
