@@ -12,7 +12,7 @@ import { topicCardLines, topicCardView } from '../views/card.js';
 import { type Filter, showLines, showView } from '../views/show.js';
 import type { Style } from '../views/style.js';
 import { placeNamed, stepNamed } from './find.js';
-import { loadSnapshot } from './load.js';
+import { isMine, loadSnapshot } from './load.js';
 
 export type ShowOptions = { readonly status?: string | undefined; readonly step?: string | undefined };
 
@@ -30,7 +30,7 @@ export async function show(ctx: Context, [name]: readonly string[], options: Sho
 async function showCard(ctx: Context, snapshot: Snapshot, { id, step }: Topic): Promise<void> {
   const card = (await ctx.course()).cards(step)[id]!;
   const highlight = await ctx.terminal.highlight();
-  const view = topicCardView(snapshot, snapshot.all.get(id)!, card);
+  const view = topicCardView(snapshot, snapshot.all.get(id)!, card, isMine(snapshot));
   const toLines = (shown: typeof view, style: Style, width: number) =>
     topicCardLines(shown, { style, highlight }, width);
   await emit(ctx, view, toLines, { paged: true });

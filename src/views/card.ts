@@ -1,6 +1,7 @@
 /** A topic's card. */
 
-import { type Card, opensIndex, type Topic } from '../core/course/roadmap.js';
+import { type Card, type Example, opensIndex, type Topic } from '../core/course/roadmap.js';
+import type { Variant } from '../core/course/variant.js';
 import { list, plural } from '../core/lib/words.js';
 import type { Snapshot } from '../core/path/snapshot.js';
 import { type Part, wayThrough } from '../core/path/way.js';
@@ -11,8 +12,13 @@ import { choiceOf, named, namedAll, statusName, topicView } from './topic-row.js
 
 export type TopicCardView = ReturnType<typeof topicCardView>;
 
-/** A topic and its card as `show <topic> --json` tells it. */
-export function topicCardView(snapshot: Snapshot, s: TopicStatus, card: Card) {
+/** A topic and its card as `show <topic> --json` tells it, with the example that is for this learner. */
+export function topicCardView(
+  snapshot: Snapshot,
+  s: TopicStatus,
+  { examples, ...card }: Card,
+  isMine: (part: Variant) => boolean,
+) {
   const { roadmap, all, due } = snapshot;
   const { topic } = s;
   const opens = opensIndex(roadmap);
@@ -24,6 +30,7 @@ export function topicCardView(snapshot: Snapshot, s: TopicStatus, card: Card) {
       step: topic.step,
       ...card,
       outcomes,
+      example: examples.find(isMine) ?? examples[0]!,
       links: [...card.links, ...s.links.map(({ title, url }) => ({ title, url }))],
       notes: s.notes.map(({ text }) => text),
     },
@@ -97,14 +104,16 @@ function choiceLines({ pick }: TopicCardView, width: number): string[] {
 const PRINTS = ['python', 'shell', 'sh', 'bash'];
 
 function exampleLines(
-  { code, language, output }: Card['example'],
+  { code, language, output, for: options }: Example,
   { style, highlight }: Paints,
   width: number,
 ): string[] {
   const block = (text: string) =>
     text.split('\n').flatMap((line) => wrapCode(line, width, '    ', `  ${style.symbols.wrapped} `));
   const label = PRINTS.includes(language) ? 'prints' : 'shows';
+  const whom = options ? wrap(`This is for ${list(options, 'or')}. Choose another: roadmap pick`, width, '  ') : [];
   return [
+    ...whom.map(style.dim),
     ...block(highlight(code.trimEnd(), language)),
     ...(output ? [style.dim(`  ${label}`), ...block(output.trimEnd())] : []),
   ];

@@ -69,31 +69,34 @@ describe.each(topics.map((topic) => topic.id))('the card of %s', (id) => {
     expect(card.pitfalls.length).toBeGreaterThanOrEqual(2);
     expect(card.links.length).toBeGreaterThanOrEqual(2);
     for (const { text } of card.outcomes) expect(text).toMatch(/^[a-z]/);
-    if (card.example.language !== 'http') expect(card.example.code).toMatch(/#|--/);
+    for (const { language, code } of card.examples) if (language !== 'http') expect(code).toMatch(/#|--/);
   });
 
   test('has lines that fit a terminal', () => {
-    for (const line of card.example.code.split('\n')) expect(line.length).toBeLessThanOrEqual(64);
+    for (const line of card.examples.flatMap(({ code }) => code.split('\n')))
+      expect(line.length).toBeLessThanOrEqual(64);
   });
 });
 
+/** Every example, each variant of it too, that can be run. */
 const executed = topics
-  .map((topic) => topic.id)
-  .filter((id) => ['python', 'sql'].includes(cardOf(id).example.language));
+  .flatMap(({ id }) =>
+    cardOf(id).examples.map((example) => ({ ...example, of: [id, ...(example.for ?? [])].join(' for ') })),
+  )
+  .filter(({ language }) => ['python', 'sql'].includes(language));
 
 /** Where the examples run: they may write files. */
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'examples-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-const lacking = lackingOf(executed.map((id) => cardOf(id).example));
-const runnable = executed.filter((id) => lacking(cardOf(id).example) === undefined);
+const lacking = lackingOf(executed);
+const runnable = executed.filter((example) => lacking(example) === undefined);
 mustHave(
-  executed.flatMap((id) => lacking(cardOf(id).example) ?? []),
+  executed.flatMap((example) => lacking(example) ?? []),
   'examples of cards',
 );
 
-test.each(runnable)('the example of %s prints what its card says', (id) => {
-  const { language, code, output = '' } = cardOf(id).example;
+test.each(runnable)('the example of $of prints what its card says', ({ language, code, output = '' }) => {
   const args = language === 'python' ? ['-I', '-B', '-X', 'utf8', '-'] : ['-I', '-B', '-c', SQL];
   const run = spawnSync('python3', args, { input: code, cwd: folder, encoding: 'utf8', timeout: 20_000 });
   expect(run.stderr).toBe('');

@@ -1,5 +1,7 @@
 /** A roadmap: steps, topics and choices, as plain data, and the questions one asks of its shape. */
 
+import type { Variant } from './variant.js';
+
 /** Hours a topic takes, by background id. */
 export type Hours = Readonly<Record<string, number>>;
 
@@ -39,7 +41,7 @@ export type Topic = {
   readonly openQuestions?: number | undefined;
 };
 
-export type Example = {
+export type Example = Variant & {
   readonly language: string;
   readonly code: string;
   readonly output?: string | undefined;
@@ -58,7 +60,8 @@ export type Outcome = {
 export type Card = {
   readonly summary: string;
   readonly outcomes: readonly Outcome[];
-  readonly example: Example;
+  /** Of those that are for a learner, the first one is shown. There is one for everybody. */
+  readonly examples: readonly Example[];
   readonly pitfalls: readonly string[];
   readonly links: readonly Link[];
 };

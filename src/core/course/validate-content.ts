@@ -2,7 +2,7 @@
 import type { Content } from './content.js';
 import { type Lesson, type Taught, taughtIn } from './lesson.js';
 import type { Milestone } from './project.js';
-import { type Card, type Roadmap, topicsOf } from './roadmap.js';
+import { type Card, type Choice, type Roadmap, topicsOf } from './roadmap.js';
 import type { Variant } from './variant.js';
 
 /** Something said in one place of a roadmap that does not fit the rest. */
@@ -15,6 +15,7 @@ export type ContentProblem = {
 type Known = {
   readonly lessons: ReadonlyMap<string, Lesson>;
   readonly options: ReadonlySet<string>;
+  readonly choices: readonly Choice[];
   readonly questions: ReadonlySet<string>;
   readonly exercises: ReadonlySet<string>;
   /** By topic id: itself and every topic that it requires, directly or not. */
@@ -29,6 +30,7 @@ export function contentProblems(
 ): ContentProblem[] {
   const known: Known = {
     lessons: new Map(content.lessons.map((lesson) => [lesson.topic, lesson])),
+    choices: roadmap.choices,
     options: new Set(roadmap.choices.flatMap(({ options }) => options.map(({ id }) => id))),
     questions: new Set(content.questions.map(({ id }) => id)),
     exercises: new Set(content.exercises.map(({ id }) => id)),
@@ -107,7 +109,25 @@ function milestoneProblems(topic: string, { sections, exercises }: Milestone, kn
   ];
 }
 
-function cardProblems(topic: string, { outcomes }: Card, known: Known): ContentProblem[] {
+function cardProblems(topic: string, card: Card, known: Known): ContentProblem[] {
+  return [
+    ...exampleProblems(card, known).map((message) => ({ of: 'card' as const, id: topic, message })),
+    ...outcomeProblems(topic, card, known),
+  ];
+}
+
+/** Each learner has an example: one is for everybody, or there is one for every option of some choice. */
+function exampleProblems({ examples }: Card, { options, choices }: Known): string[] {
+  const named = examples.flatMap((example) => example.for ?? []);
+  const isWhole = (choice: Choice) => choice.options.every(({ id }) => named.includes(id));
+  const isThere = examples.some((example) => example.for === undefined) || choices.some(isWhole);
+  return [
+    ...named.filter((id) => !options.has(id)).map((id) => `an example is for ${id}, which no choice has as an option`),
+    ...(isThere ? [] : ['some have no example: give one without `for`, or one for each option']),
+  ];
+}
+
+function outcomeProblems(topic: string, { outcomes }: Card, known: Known): ContentProblem[] {
   return outcomes.flatMap(({ section, shown }) => [
     ...(section === undefined ? [] : taughtProblem(topic, section, known)).map((message) => ({
       of: 'card' as const,

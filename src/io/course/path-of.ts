@@ -10,8 +10,8 @@ export function pathOf({ version: _, steps, ...rest }: RoadmapFile): Path {
   const cards = new Map<string, Record<string, Card>>();
   const path = steps.map(({ hours: _, ...step }, s) => {
     const own: Record<string, Card> = Object.create(null);
-    const topics = step.topics.map(({ summary, outcomes, example, pitfalls, links, ...topic }, t) => {
-      own[topic.id] = { summary, outcomes: outcomes.map(outcomeOf), example, pitfalls, links };
+    const topics = step.topics.map(({ summary, outcomes, example, examples, pitfalls, links, ...topic }, t) => {
+      own[topic.id] = { summary, outcomes: outcomes.map(outcomeOf), examples: [...examples, example], pitfalls, links };
       return { ...topic, number: `${s + 1}.${t + 1}`, step: step.id };
     });
     cards.set(step.id, own);

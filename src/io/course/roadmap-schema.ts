@@ -9,6 +9,7 @@ const hours = z
 const ids = z.array(topicId).max(500).default([]);
 
 const example = z.strictObject({
+  for: z.array(topicId).min(1).max(20).optional().describe('options of a choice; only who chose one of them sees it'),
   language: topicId.describe('colors the code: python, sql, text …'),
   code,
   output: output.optional().describe('what it prints'),
@@ -40,6 +41,7 @@ const topic = z.strictObject({
   summary: text.describe('two or three sentences'),
   outcomes: z.array(outcome).min(3).max(5).describe('what the learner can do afterwards'),
   example: example.describe('one that shows the topic'),
+  examples: z.array(example).max(20).default([]).describe('others, for those who chose otherwise'),
   pitfalls: z.array(text).min(1).max(6).describe('mistakes that people make'),
   links: z.array(z.strictObject({ title, url })).min(1).max(8).describe('where to read more; https only'),
 });

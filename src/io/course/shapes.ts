@@ -85,7 +85,7 @@ export const index: Check<Index> = shape({ source: text, roadmap, edition: text 
 const card: Check<Card> = shape({
   summary: text,
   outcomes: listOf(shape({ text, section: optional(text), shown: texts })),
-  example: shape({ language: text, code: text, output: optional(text) }),
+  examples: listOf(shape({ for: optional(texts), language: text, code: text, output: optional(text) })),
   pitfalls: texts,
   links: listOf(link),
 });

@@ -39,6 +39,40 @@ describe('a lesson, its exercises and questions', () => {
   });
 });
 
+test('a card has the example of the option that was picked, else the one for everybody', async () => {
+  const run = home({ ROADMAP_FILE: VARIANTS });
+  expect((await json(run, 'show shelf')).topic.example).toEqual({
+    language: 'python',
+    code: 'print("shelf")',
+    output: 'shelf',
+  });
+  expect((await run('show shelf')).stdout).not.toContain('This is for');
+  await run('pick blue');
+  expect((await json(run, 'show shelf')).topic.example).toMatchObject({ for: ['blue'], output: 'blue shelf' });
+  expect((await run('show shelf')).stdout).toContain('This is for blue. Choose another: roadmap pick');
+});
+
+test('an author is told of an example for an unknown option, and of learners without one', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'variants-'));
+  fs.cpSync(VARIANTS, folder, { recursive: true });
+  const file = path.join(folder, 'roadmap.yaml');
+  const text = fs.readFileSync(file, 'utf8');
+  const problemsOf = async (changed: string) => {
+    fs.writeFileSync(file, changed);
+    const { problems } = await json(home(), `validate ${folder}`);
+    return problems.map(({ message }: { message: string }) => message);
+  };
+  expect(await problemsOf(text.replace('for: [blue]', 'for: [bleu]'))).toEqual([
+    'shelf: an example is for bleu, which no choice has as an option',
+  ]);
+  const [all, own] = ['example: { language', 'examples: [{ for: [blue], language'];
+  const without = text.replace(all, 'example: { for: [blue], language');
+  expect(await problemsOf(without)).toEqual([
+    'shelf: some have no example: give one without `for`, or one for each option',
+  ]);
+  expect(await problemsOf(without.replace(own, 'examples: [{ for: [red], language'))).toEqual([]);
+});
+
 test('an author is told of an option that no choice has, and of a last section that not everybody reads', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'variants-'));
   fs.cpSync(VARIANTS, folder, { recursive: true });
