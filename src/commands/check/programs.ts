@@ -1,5 +1,6 @@
 import { withValues } from '../../core/check/fill.js';
 import { runFault } from '../../core/check/judge.js';
+import { ownLines } from '../../core/check/log.js';
 import { once } from '../../core/lib/once.js';
 import { inOwnDatabase } from './database.js';
 import { folderSteps } from './folder.js';
@@ -22,7 +23,7 @@ export function programs(bench: Bench): Trial {
       const env = environmentOf((await own()).file, notes.values);
       const ran = await workshop.run(command, { folder, env, stdin: fill(step.stdin) });
       notes.request = `${command.join(' ')}${step.stdin === '' ? '' : `  (typed: ${JSON.stringify(step.stdin)})`}`;
-      notes.response = [ran.code === undefined ? ran.ending : `exit code ${ran.code}`, ran.out, ran.err]
+      notes.response = [ran.code === undefined ? ran.ending : `exit code ${ran.code}`, ran.out, ownLines(ran.err)]
         .filter(Boolean)
         .join('\n');
       notes.exchanges.push(notes.request, notes.response);

@@ -13,6 +13,11 @@ export function lastLines(text: string): string {
   return withoutForeign(text.trimEnd().split('\n')).slice(-SHOWN).join('\n');
 }
 
+/** All of what was printed. */
+export function ownLines(text: string): string {
+  return withoutForeign(text.split('\n')).join('\n');
+}
+
 /** Without the frames of packages, the lines that are quoted under them, and carets. */
 function withoutForeign(lines: readonly string[]): string[] {
   const kept: string[] = [];
