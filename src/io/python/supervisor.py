@@ -21,7 +21,7 @@ PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
 
 def main():
     request = json.loads(read_line().decode("utf-8"))
-    teller(2)({"python": sys.executable, "version": list(sys.version_info[:3])})
+    teller(2)({"python": location(), "version": list(sys.version_info[:3])})
     if list(sys.version_info[:2]) < request["minimum"]:
         return
     os.chdir(request["folder"])
@@ -31,6 +31,15 @@ def main():
         supervise(request)
     else:
         run(request)
+
+
+def location():
+    """Where this Python is. Without PATH it does not know it, though the system looked into the usual folders."""
+    if sys.executable:
+        return sys.executable
+    from shutil import which
+
+    return which(getattr(sys, "orig_argv", [""])[0], path=os.defpath) or ""
 
 
 def supervise(request):

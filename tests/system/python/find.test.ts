@@ -5,6 +5,7 @@ import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { Host } from '../../../src/io/process.js';
 import type { Wishes } from '../../../src/io/python/candidates.js';
+import { findingPython } from '../../../src/io/python/find.js';
 import { pythonOn } from '../../../src/io/python/python.js';
 
 const REAL = (await pythonOn(process).describe()).file;
@@ -60,6 +61,15 @@ test('ROADMAP_PYTHON comes first, then an active environment, then python3, then
   const named = put('mine', real);
   expect((await describeWith({ VIRTUAL_ENV: elsewhere, ROADMAP_PYTHON: named })).found).toBe('ROADMAP_PYTHON');
 });
+
+test.skipIf(!fs.existsSync('/usr/bin/python3'))(
+  'without PATH, the usual folders have one, and it knows where it is',
+  async () => {
+    const start = findingPython(hostWith({}), { seconds: 5, bytes: 4096 }, () => ({}));
+    const { file } = await start('def main(question, tell):\n    pass\n', null);
+    expect(path.isAbsolute(file)).toBe(true);
+  },
+);
 
 test('what the learner set, and the environment of their folder, stand between', async () => {
   put('python3', real);
