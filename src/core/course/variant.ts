@@ -1,11 +1,12 @@
 /** Variants: sections, exercises and questions that belong to one option of a choice, such as one framework. */
-import type { Choice } from './roadmap.js';
-
 /** `for` are ids of options; without it, something is for everybody. */
 export type Variant = { readonly for?: readonly string[] | undefined };
 
 /** The option of each choice that the learner sees: the one picked, before that the suggested one. */
-export function chosenOptions(choices: readonly Choice[], picked: (choice: Choice) => string | undefined): Set<string> {
+export function chosenOptions<Choice extends { readonly suggested: string }>(
+  choices: readonly Choice[],
+  picked: (choice: Choice) => string | undefined,
+): Set<string> {
   return new Set(choices.map((choice) => picked(choice) ?? choice.suggested));
 }
 

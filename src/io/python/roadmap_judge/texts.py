@@ -26,8 +26,8 @@ def same_text(expected, got, numbers=False):
 def text_difference(expected, got):
     """{where, expected, got, caret}: a window of the first line that differs; `caret` is a place in both windows.
 
-    A blank is shown as `·`, a tab as `→` and the end of a line as `⏎` where the difference is one of those. Where a text
-    ends before the other one, its side and the caret are None.
+    A blank is shown as `·`, a tab as `→` and the end of a line as `⏎` where the difference is one of those. Where one
+    text ends before the other, its side and the caret are None.
     """
     if expected == got:
         return None
