@@ -1,4 +1,5 @@
 /** Variants: sections, exercises and questions that belong to one option of a choice, such as one framework. */
+
 /** `for` are ids of options; without it, something is for everybody. */
 export type Variant = { readonly for?: readonly string[] | undefined };
 
