@@ -1,3 +1,4 @@
+import json
 from typing import Annotated
 
 from fastapi import FastAPI, Header, HTTPException
@@ -33,7 +34,7 @@ def make_app(charge):
                 raise HTTPException(409, "this payment is under way")
             return answers[mine]
         try:
-            receipt = charge(f"{customer}/{idempotency_key}", payment.cents)
+            receipt = charge(json.dumps([customer, idempotency_key]), payment.cents)
         except Declined:
             answer = JSONResponse({"detail": "the card was declined"}, 402)
         except Unreachable:

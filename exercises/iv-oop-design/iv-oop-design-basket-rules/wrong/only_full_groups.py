@@ -21,7 +21,11 @@ def one_free(name, pieces):
     """Return a rule: of so many pieces with this name, one is free."""
 
     def rule(lines):
-        return sum(line.cents for line in lines if line.name == name and line.quantity >= pieces)
+        return sum(
+            line.cents
+            for line in lines
+            if line.name == name and line.quantity >= pieces
+        )
 
     return rule
 

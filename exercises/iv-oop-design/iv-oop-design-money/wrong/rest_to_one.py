@@ -29,4 +29,6 @@ class Money:
         if parts < 1:
             raise ValueError("at least one part is needed")
         share, rest = divmod(self.cents, parts)
-        return [Money(share + rest, self.currency)] + [Money(share, self.currency)] * (parts - 1)
+        return [Money(share + rest, self.currency)] + [Money(share, self.currency)] * (
+            parts - 1
+        )

@@ -1,0 +1,44 @@
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Line:
+    name: str
+    cents: int
+    quantity: int
+
+
+def percent_off(percent):
+    """Return a rule that takes so many percent off, rounded down."""
+
+    def rule(lines):
+        return sum(line.cents * line.quantity for line in lines) * percent // 100
+
+    return rule
+
+
+def one_free(name, pieces):
+    """Return a rule: of so many pieces with this name, one is free."""
+
+    def rule(lines):
+        mine = [line for line in lines if line.name == name]
+        pieces_of_all = sum(line.quantity for line in mine)
+        return max((line.cents for line in mine), default=0) * (pieces_of_all // pieces)
+
+    return rule
+
+
+class Basket:
+    def __init__(self, rules=()):
+        self._rules = list(rules)
+        self._lines = []
+
+    def add(self, name, cents, quantity=1):
+        if cents < 0 or quantity < 1:
+            raise ValueError("a line needs a price of 0 or more and one piece or more")
+        self._lines.append(Line(name, cents, quantity))
+
+    def total(self):
+        full = sum(line.cents * line.quantity for line in self._lines)
+        off = sum(rule(list(self._lines)) for rule in self._rules)
+        return max(full - off, 0)
