@@ -194,5 +194,6 @@ test.runIf(process.platform === 'linux')('many starts leave no open file behind'
   await round();
   const before = open();
   for (let i = 0; i < 15; i++) await round();
-  await expect.poll(open, { timeout: 3000 }).toBeLessThanOrEqual(before + 2); // one that is about to close
+  // one may be about to close; other files of tests run in this process, and hold theirs for half a minute
+  await expect.poll(open, { timeout: 45_000 }).toBeLessThanOrEqual(before + 2);
 });
